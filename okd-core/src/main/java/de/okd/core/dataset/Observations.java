@@ -1,0 +1,130 @@
+package de.okd.core.dataset;
+
+import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The observations of one dataset as a dense cube: a value and a status for every slice and region.
+ *
+ * <p>Each slice is one {@code double[]} over the regions, so that sums of slices are loops over arrays. Cells for which
+ * nothing was delivered have status {@link ObservationStatus#ABSENT}; a value is {@code NaN} exactly where
+ * {@link ObservationStatus#hasValue()} is false. Immutable; accessors cost O(1).
+ */
+public final class Observations {
+    private final DatasetStructure structure;
+    private final List<Region> regions;
+    private final List<Slice> slices;
+    private final double[][] values;
+    private final byte[][] statuses;
+    private final Map<RegionKey, Integer> positions;
+
+    private Observations(Builder builder) {
+        this.structure = builder.structure;
+        this.regions = List.copyOf(builder.regions);
+        this.slices = List.copyOf(builder.slices);
+        this.values = builder.values;
+        this.statuses = builder.statuses;
+        this.positions = new HashMap<>();
+        for (int i = 0; i < regions.size(); i++) {
+            positions.put(regions.get(i).key(), i);
+        }
+    }
+
+    public DatasetStructure structure() {
+        return structure;
+    }
+
+    /** The region axis. */
+    public List<Region> regions() {
+        return regions;
+    }
+
+    /** The other axis: what differs but the region. */
+    public List<Slice> slices() {
+        return slices;
+    }
+
+    /** The position of a region on the region axis, or -1. */
+    public int position(RegionKey key) {
+        return positions.getOrDefault(key, -1);
+    }
+
+    /** The value, {@code NaN} if there is none. */
+    public double value(int slice, int region) {
+        return values[slice][region];
+    }
+
+    public ObservationStatus status(int slice, int region) {
+        return ObservationStatus.of(statuses[slice][region]);
+    }
+
+    /** The number of observations delivered, whatever their status. */
+    public long size() {
+        long size = 0;
+        for (byte[] slice : statuses) {
+            for (byte status : slice) {
+                size += status == ABSENT ? 0 : 1;
+            }
+        }
+        return size;
+    }
+
+    private static final byte ABSENT = (byte) ObservationStatus.ABSENT.number();
+
+    public static Builder builder(DatasetStructure structure, List<Region> regions, List<Slice> slices) {
+        return new Builder(structure, regions, slices);
+    }
+
+    /** Fills a cube; every cell is absent until set. */
+    public static final class Builder {
+        private final DatasetStructure structure;
+        private final List<Region> regions;
+        private final List<Slice> slices;
+        private final double[][] values;
+        private final byte[][] statuses;
+
+        private Builder(DatasetStructure structure, List<Region> regions, List<Slice> slices) {
+            requireDistinct(regions.stream().map(Region::key).toList(), "region");
+            requireDistinct(slices, "slice");
+            this.structure = structure;
+            this.regions = regions;
+            this.slices = slices;
+            this.values = new double[slices.size()][regions.size()];
+            this.statuses = new byte[slices.size()][regions.size()];
+            for (int slice = 0; slice < slices.size(); slice++) {
+                Arrays.fill(values[slice], Double.NaN);
+                Arrays.fill(statuses[slice], ABSENT);
+            }
+        }
+
+        private static void requireDistinct(List<?> axis, String name) {
+            Map<Object, Integer> seen = new LinkedHashMap<>();
+            for (Object entry : axis) {
+                if (seen.put(entry, 1) != null) {
+                    throw new IllegalArgumentException("The " + name + " \"" + entry + "\" occurs twice on its axis");
+                }
+            }
+        }
+
+        public boolean isSet(int slice, int region) {
+            return statuses[slice][region] != ABSENT;
+        }
+
+        /** Sets a cell; the value is ignored for a status without one. */
+        public Builder set(int slice, int region, double value, ObservationStatus status) {
+            values[slice][region] = status.hasValue() ? value : Double.NaN;
+            statuses[slice][region] = (byte) status.number();
+            return this;
+        }
+
+        /** Hands the arrays over; the builder must not be used afterwards. */
+        public Observations build() {
+            return new Observations(this);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package de.okd.core.source;
+
+import com.google.common.base.Suppliers;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Supplier;
+
+/** A file as delivered, read at most once however many formats look at it. */
+public final class DeliveredFile {
+    private final Path path;
+    private final Supplier<byte[]> bytes;
+
+    private DeliveredFile(Path path) {
+        this.path = path;
+        this.bytes = Suppliers.memoize(() -> read(path));
+    }
+
+    public static DeliveredFile of(Path path) {
+        return new DeliveredFile(path);
+    }
+
+    private static byte[] read(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new OkdException(
+                    ErrorCode.UNREADABLE,
+                    "Could not read the delivered file: " + e + ". Check that it exists and may be read.",
+                    Place.file(path.toString()),
+                    e);
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** The name without its last extension. */
+    public String stem() {
+        int dot = name().lastIndexOf('.');
+        return dot < 0 ? name() : name().substring(0, dot);
+    }
+
+    /** The same name with another extension, beside this file; it need not exist. */
+    public Path sibling(String extension) {
+        return path.resolveSibling(stem() + extension);
+    }
+
+    /** The content; callers must not change the array. */
+    public byte[] bytes() {
+        return bytes.get();
+    }
+
+    public Place place() {
+        return Place.file(name());
+    }
+
+    /** SHA-256 over this file and its companions, the companions in the order of their names. */
+    public String sha256(Collection<Path> companions) {
+        Hasher hasher = Hashing.sha256().newHasher().putBytes(bytes());
+        companions.stream().sorted().forEach(companion -> hasher.putBytes(read(companion)));
+        return hasher.hash().toString();
+    }
+}

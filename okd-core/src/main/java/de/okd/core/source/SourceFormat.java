@@ -1,0 +1,32 @@
+package de.okd.core.source;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A format files are delivered in. Formats recognise files by their content, never by a name alone, and are found through
+ * {@link java.util.ServiceLoader}: to add one, implement this interface and name the class in
+ * {@code META-INF/services/de.okd.core.source.SourceFormat}.
+ */
+public interface SourceFormat {
+
+    /** What people call it, for reports. */
+    String name();
+
+    /** Whether the content is of this format; must not throw for any bytes. */
+    boolean recognises(DeliveredFile file);
+
+    /** Existing files that belong to a recognised one and are read with it, as a shapefile's {@code .dbf}. */
+    default List<Path> companions(DeliveredFile file) {
+        return List.of();
+    }
+
+    /**
+     * Reads a recognised file whole.
+     *
+     * @param file a file for which {@link #recognises} is true
+     * @return what was delivered, with everything doubtful as findings
+     * @throws de.okd.core.error.OkdException if nothing trustworthy can be made of the file
+     */
+    Delivery read(DeliveredFile file);
+}

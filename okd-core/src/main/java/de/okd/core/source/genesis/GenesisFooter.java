@@ -1,0 +1,34 @@
+package de.okd.core.source.genesis;
+
+import de.okd.core.source.Licence;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Copyright, licence and time of retrieval, from the lines below the table. */
+record GenesisFooter(String attribution, Licence licence, Optional<LocalDateTime> retrieved) {
+    private static final Pattern NOTICE = Pattern.compile("\"(©[^\"]*)\"");
+    private static final Pattern STATUS = Pattern.compile("Stand: (\\d{2}\\.\\d{2}\\.\\d{4}) / (\\d{2}:\\d{2}:\\d{2})");
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.ROOT);
+
+    static GenesisFooter parse(String footer) {
+        Matcher notice = NOTICE.matcher(footer);
+        String text = notice.find() ? notice.group(1).replaceAll("\\s*\\R\\s*", " ") : "";
+        return new GenesisFooter(firstSentence(text), Licence.recognise(text), retrieved(footer));
+    }
+
+    private static String firstSentence(String notice) {
+        int end = notice.indexOf(" Dieses Werk");
+        return end < 0 ? notice : notice.substring(0, end).strip();
+    }
+
+    private static Optional<LocalDateTime> retrieved(String footer) {
+        Matcher status = STATUS.matcher(footer);
+        return status.find()
+                ? Optional.of(LocalDateTime.parse(status.group(1) + " " + status.group(2), GERMAN))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package de.okd.core.source.genesis;
+
+import de.okd.core.dataset.Observations;
+import de.okd.core.source.DeliveredFile;
+import de.okd.core.source.Delivery;
+import de.okd.core.source.Provenance;
+import de.okd.core.source.SourceFormat;
+import de.okd.core.time.Period;
+import de.okd.core.time.ReportingDate;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables of the GENESIS databases (Regionaldatenbank, Destatis) in the layout delivered until 2024: title lines, stacked
+ * header lines, one row per region, footnotes. Any table with regions as rows is read, whether or not OKD knows it.
+ *
+ * <p>The territorial status of a table is its latest reporting date: the offices publish each date with the
+ * municipalities of that date.
+ */
+public final class GenesisFormat implements SourceFormat {
+    private static final int LONGEST_FIRST_LINE = 200;
+
+    @Override
+    public String name() {
+        return "GENESIS-Tabelle (altes Layout)";
+    }
+
+    @Override
+    public boolean recognises(DeliveredFile file) {
+        byte[] bytes = file.bytes();
+        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_FIRST_LINE), StandardCharsets.ISO_8859_1);
+        return start.lines().findFirst().orElse("").contains(GenesisHeader.MARK);
+    }
+
+    @Override
+    public Delivery read(DeliveredFile file) {
+        GenesisText text = new GenesisText(file);
+        GenesisTable table = new GenesisTable(text, file.place());
+        Observations observations = table.observations();
+        GenesisFooter footer = GenesisFooter.parse(text.footer());
+        Provenance provenance = new Provenance(
+                file.name(),
+                file.sha256(List.of()),
+                table.header().statistics() + ", Tabelle " + table.header().code(),
+                footer.licence(),
+                footer.attribution(),
+                footer.retrieved().orElse(null),
+                territorialStatus(observations));
+        return new Delivery.Table(observations, provenance, table.findings());
+    }
+
+    private static @Nullable LocalDate territorialStatus(Observations observations) {
+        return observations.slices().stream()
+                .map(slice -> lastDay(slice.period()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static LocalDate lastDay(Period period) {
+        return period instanceof ReportingDate day ? day.date() : LocalDate.of(period.calendarYear(), 12, 31);
+    }
+}

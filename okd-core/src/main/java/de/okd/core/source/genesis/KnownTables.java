@@ -1,0 +1,54 @@
+package de.okd.core.source.genesis;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import de.okd.core.dataset.Aggregation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The standard names of known tables, kept as data in {@code tables.yaml}; a table without an entry loads all the same. */
+final class KnownTables {
+    private static final List<TableDefinition> TABLES = read();
+
+    private KnownTables() {}
+
+    /**
+     * @param table the GENESIS code
+     * @param measures how its measures are called in formulas and how they add up
+     * @param dimensions standard names of dimensions by the label in the header; code columns without a header are
+     *     labelled {@code column 3} and so on
+     */
+    record TableDefinition(
+            String table,
+            List<MeasureDefinition> measures,
+            @Nullable Map<String, String> dimensions) {
+        Optional<MeasureDefinition> findMeasure(String label) {
+            return measures.stream()
+                    .filter(measure -> measure.label().equals(label))
+                    .findFirst();
+        }
+
+        String dimensionName(String label) {
+            return dimensions == null ? label : dimensions.getOrDefault(label, label);
+        }
+    }
+
+    /** The measure that the header calls {@code label}. */
+    record MeasureDefinition(String label, String id, Aggregation aggregation) {}
+
+    static Optional<TableDefinition> find(String code) {
+        return TABLES.stream().filter(table -> table.table().equals(code)).findFirst();
+    }
+
+    private static List<TableDefinition> read() {
+        try (InputStream yaml = KnownTables.class.getResourceAsStream("tables.yaml")) {
+            return YAMLMapper.builder().build().readValue(yaml, new TypeReference<List<TableDefinition>>() {});
+        } catch (IOException e) {
+            throw new IllegalStateException("The built-in table definitions are unreadable", e);
+        }
+    }
+}
