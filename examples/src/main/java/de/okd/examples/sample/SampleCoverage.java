@@ -16,7 +16,10 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
-/** Invented municipality borders: the ground of a district that is nearest to each place. */
+/**
+ * Invented municipality borders: the ground of a district that is nearest to each place. Only the
+ * district as a whole has its true area.
+ */
 final class SampleCoverage {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();

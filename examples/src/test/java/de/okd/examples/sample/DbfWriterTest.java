@@ -30,7 +30,7 @@ class DbfWriterTest {
     void padsTextRightAndNumbersLeftByBytes(@TempDir Path folder) throws IOException {
         byte[] table = written(folder);
 
-        assertThat(new String(table, 97, 13, UTF_8)).isEqualTo(" Büdingen   4");
+        assertThat(new String(table, 97, 13, UTF_8)).isEqualTo(" Büdingen  4");
         assertThat(new String(table, 110, 13, UTF_8)).isEqualTo(" Nidda      4");
     }
 

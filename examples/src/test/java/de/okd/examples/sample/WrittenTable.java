@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,7 @@ record WrittenTable(List<String> lines, Map<String, List<String>> rows) {
     }
 
     List<String> cells(String region) {
-        return rows.get(region);
+        return Objects.requireNonNull(rows.get(region), region);
     }
 
     long number(String region, int column) {

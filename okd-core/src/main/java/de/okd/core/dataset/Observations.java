@@ -63,6 +63,11 @@ public final class Observations {
         return ObservationStatus.of(statuses[slice][region]);
     }
 
+    /** Whether anything was delivered for the cell. */
+    public boolean isPresent(int slice, int region) {
+        return statuses[slice][region] != ABSENT;
+    }
+
     /** The number of observations delivered, whatever their status. */
     public long size() {
         long size = 0;
@@ -111,8 +116,13 @@ public final class Observations {
             }
         }
 
-        public boolean isSet(int slice, int region) {
-            return statuses[slice][region] != ABSENT;
+        /** What a cell was set to so far. */
+        public ObservationStatus status(int slice, int region) {
+            return ObservationStatus.of(statuses[slice][region]);
+        }
+
+        public double value(int slice, int region) {
+            return values[slice][region];
         }
 
         /** Sets a cell; the value is ignored for a status without one. */

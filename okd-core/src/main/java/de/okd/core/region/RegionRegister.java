@@ -3,7 +3,6 @@ package de.okd.core.region;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Suggestion;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -54,25 +53,24 @@ public final class RegionRegister {
     }
 
     /**
-     * The regions that together make up {@code parent} exactly once: the next level below that has any. Empty for
-     * municipalities, joint municipalities, and cities without parts.
+     * The regions that together make up {@code parent} exactly once: the states of Germany, the districts of a state, the
+     * municipalities of a district. Empty for regions without such parts, and where only one is known: district tables
+     * list single large cities, which are not their whole district.
      */
     public List<Region> parts(RegionKey parent) {
-        List<RegionLevel> below = switch (parent.level()) {
-            case COUNTRY -> List.of(RegionLevel.STATE);
-            case STATE, ADMINISTRATIVE_REGION -> List.of(RegionLevel.DISTRICT);
-            case DISTRICT -> List.of(RegionLevel.MUNICIPALITY);
+        return switch (parent.level()) {
+            case COUNTRY -> parts(parent, RegionLevel.STATE);
+            case STATE, ADMINISTRATIVE_REGION -> parts(parent, RegionLevel.DISTRICT);
+            case DISTRICT -> parts(parent, RegionLevel.MUNICIPALITY);
             case ASSOCIATION, MUNICIPALITY, BOROUGH -> List.of();
         };
-        List<Region> parts = new ArrayList<>();
-        for (RegionLevel level : below) {
-            for (Region region : inside(parent)) {
-                if (region.key().level() == level) {
-                    parts.add(region);
-                }
-            }
-        }
-        return parts;
+    }
+
+    private List<Region> parts(RegionKey parent, RegionLevel level) {
+        List<Region> parts = inside(parent).stream()
+                .filter(region -> region.key().level() == level)
+                .toList();
+        return parts.size() > 1 ? parts : List.of();
     }
 
     private boolean standsFor(RegionKey key, RegionLevel level) {

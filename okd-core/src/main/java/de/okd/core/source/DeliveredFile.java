@@ -7,6 +7,7 @@ import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 
 /** A file as delivered, read at most once however many formats look at it. */
 public final class DeliveredFile {
+    private static final int HEAD_LENGTH = 1024;
+
     private final Path path;
     private final Supplier<byte[]> bytes;
 
@@ -30,12 +33,16 @@ public final class DeliveredFile {
         try {
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw new OkdException(
-                    ErrorCode.UNREADABLE,
-                    "Could not read the delivered file: " + e + ". Check that it exists and may be read.",
-                    Place.file(path.toString()),
-                    e);
+            throw unreadable(path, e);
         }
+    }
+
+    private static OkdException unreadable(Path path, IOException e) {
+        return new OkdException(
+                ErrorCode.UNREADABLE,
+                "Could not read the delivered file: " + e + ". Check that it exists and may be read.",
+                Place.file(path.toString()),
+                e);
     }
 
     public Path path() {
@@ -55,6 +62,15 @@ public final class DeliveredFile {
     /** The same name with another extension, beside this file; it need not exist. */
     public Path sibling(String extension) {
         return path.resolveSibling(stem() + extension);
+    }
+
+    /** The first bytes, enough to recognise a format by; costs little however large the file is. */
+    public byte[] head() {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD_LENGTH);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
     }
 
     /** The content; callers must not change the array. */

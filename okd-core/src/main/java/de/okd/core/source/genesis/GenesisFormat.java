@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * municipalities of that date.
  */
 public final class GenesisFormat implements SourceFormat {
-    private static final int LONGEST_FIRST_LINE = 200;
-
     @Override
     public String name() {
         return "GENESIS-Tabelle (altes Layout)";
@@ -30,8 +28,7 @@ public final class GenesisFormat implements SourceFormat {
 
     @Override
     public boolean recognises(DeliveredFile file) {
-        byte[] bytes = file.bytes();
-        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_FIRST_LINE), StandardCharsets.ISO_8859_1);
+        String start = new String(file.head(), StandardCharsets.ISO_8859_1);
         return start.lines().findFirst().orElse("").contains(GenesisHeader.MARK);
     }
 

@@ -6,10 +6,12 @@ import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The data rows: which region each belongs to, which group (time and codes in columns of their own), and where its values
@@ -27,6 +29,7 @@ final class GenesisRows {
     private final List<Region> regions = new ArrayList<>();
     private final Map<Group, Integer> groups = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Set<List<String>> seen = new HashSet<>();
 
     /** A row that fits: physical line, positions on the axes, first byte of its values. */
     record Row(int line, int region, int group, int valuesStart) {}
@@ -63,6 +66,13 @@ final class GenesisRows {
         Optional<Period> period = header.keyColumn() == 0 ? Optional.empty() : Period.find(leading.get(0));
         if (header.keyColumn() == 1 && period.isEmpty()) {
             reject(line, 1, "\"" + leading.get(0) + "\" is no date or year");
+            return;
+        }
+        if (!seen.add(leading.subList(0, header.firstValueColumn()))) {
+            findings.add(new Finding(
+                    Finding.Code.DUPLICATE_OBSERVATION,
+                    "row left out: an earlier row has the same key, time and codes",
+                    place.atLine(line + 1).atColumn(header.keyColumn() + 1).atRegion(key)));
             return;
         }
         List<String> codes = List.copyOf(leading.subList(header.keyColumn() + 2, header.firstValueColumn()));

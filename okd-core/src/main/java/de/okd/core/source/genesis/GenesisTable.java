@@ -5,6 +5,7 @@ import de.okd.core.dataset.Code;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Dimension;
 import de.okd.core.dataset.Measure;
+import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Observations;
 import de.okd.core.dataset.Slice;
 import de.okd.core.error.ErrorCode;
@@ -75,14 +76,6 @@ final class GenesisTable {
 
     private void readValues(GenesisRows.Row row, GenesisCell cell, Observations.Builder builder) {
         int firstSlice = row.group() * columns.count();
-        if (builder.isSet(firstSlice, row.region())) {
-            findings.add(new Finding(
-                    Finding.Code.DUPLICATE_OBSERVATION,
-                    "row left out: an earlier row gives the same region, time and codes",
-                    place.atLine(row.line())
-                            .atRegion(rows.regions().get(row.region()).key().value())));
-            return;
-        }
         byte[] bytes = text.bytes();
         int from = row.valuesStart();
         int end = text.end(row.line() - 1);
@@ -91,22 +84,50 @@ final class GenesisTable {
             while (to < end && bytes[to] != ';') {
                 to++;
             }
-            if (cell.read(bytes, from, to)) {
-                builder.set(firstSlice + column, row.region(), cell.value(), cell.status());
-            } else {
+            if (!cell.read(bytes, from, to)) {
                 reportUnknownSign(row, column, text.decode(from, to));
+            } else if (!isSuperseded(firstSlice + column, row.region(), builder)) {
+                builder.set(firstSlice + column, row.region(), cell.value(), cell.status());
+            } else if (contradicts(firstSlice + column, row.region(), cell, builder)) {
+                reportContradiction(row, column);
             }
             from = to + 1;
         }
+    }
+
+    /**
+     * A municipality that joined an association is listed under its old key and its new one, with {@code -} for the dates
+     * at which a key was not in use: the other row's value is the true one.
+     */
+    private static boolean isSuperseded(int slice, int region, Observations.Builder builder) {
+        ObservationStatus earlier = builder.status(slice, region);
+        return earlier != ObservationStatus.ABSENT && earlier != ObservationStatus.ZERO;
+    }
+
+    private static boolean contradicts(int slice, int region, GenesisCell cell, Observations.Builder builder) {
+        return cell.status() != ObservationStatus.ZERO
+                && (cell.status() != builder.status(slice, region)
+                        || Double.compare(cell.value(), builder.value(slice, region)) != 0);
+    }
+
+    private void reportContradiction(GenesisRows.Row row, int column) {
+        findings.add(new Finding(
+                Finding.Code.DUPLICATE_OBSERVATION,
+                "value left out: an earlier row gives another value for the same region, time and codes",
+                cellPlace(row, column)));
     }
 
     private void reportUnknownSign(GenesisRows.Row row, int column, String sign) {
         findings.add(new Finding(
                 Finding.Code.UNKNOWN_SIGN,
                 "value left out: \"" + sign + "\" is neither a number nor one of the signs - . ... / x",
-                place.atLine(row.line())
-                        .atColumn(header.firstValueColumn() + column + 1)
-                        .atRegion(rows.regions().get(row.region()).key().value())));
+                cellPlace(row, column)));
+    }
+
+    private Place cellPlace(GenesisRows.Row row, int column) {
+        return place.atLine(row.line())
+                .atColumn(header.firstValueColumn() + column + 1)
+                .atRegion(rows.regions().get(row.region()).key().value());
     }
 
     private List<Slice> slices() {

@@ -1,0 +1,190 @@
+package de.okd.core.dataset;
+
+import de.okd.core.error.Finding;
+import de.okd.core.error.Place;
+import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
+import de.okd.core.region.RegionRegister;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares every published total with the sum of its parts: a district with its municipalities, "Insgesamt" with men and
+ * women. A difference is a finding, not an error: offices round, correct upper levels later, or perturb.
+ *
+ * <p>A sum is compared only if all its parts have values; joint municipalities and totals are never parts. Time
+ * O(slices × regions).
+ */
+public final class SumCheck {
+    private static final double TOLERANCE = 1e-6;
+
+    private final Observations observations;
+    private final Place place;
+    private final List<Finding> findings = new ArrayList<>();
+    private long compared;
+    private long equal;
+
+    private SumCheck(Observations observations, Place place) {
+        this.observations = observations;
+        this.place = place;
+    }
+
+    /** The findings: one per region or code with differences, and one that counts the sums that agree. */
+    public static List<Finding> check(Observations observations, Place place) {
+        SumCheck check = new SumCheck(observations, place);
+        check.regions();
+        check.codes();
+        if (check.compared > 0) {
+            check.findings.add(new Finding(
+                    Finding.Code.SUMS_AGREE,
+                    check.equal + " of " + check.compared + " published totals equal the sum of their parts",
+                    place));
+        }
+        return check.findings;
+    }
+
+    private void regions() {
+        RegionRegister register = new RegionRegister(observations.regions());
+        List<Integer> slices = additiveSlices();
+        for (Region region : observations.regions()) {
+            List<Region> parts = register.parts(region.key());
+            if (!parts.isEmpty() && !slices.isEmpty()) {
+                compareRegion(region, parts, slices);
+            }
+        }
+    }
+
+    private List<Integer> additiveSlices() {
+        List<Integer> additive = new ArrayList<>();
+        for (int slice = 0; slice < observations.slices().size(); slice++) {
+            if (observations.slices().get(slice).measure().aggregation().isAdditiveOverRegions()) {
+                additive.add(slice);
+            }
+        }
+        return additive;
+    }
+
+    private void compareRegion(Region region, List<Region> parts, List<Integer> slices) {
+        int whole = observations.position(region.key());
+        int[] positions =
+                parts.stream().map(Region::key).mapToInt(observations::position).toArray();
+        Differences differences = new Differences();
+        for (int slice : slices) {
+            double sum = 0;
+            for (int position : positions) {
+                sum += observations.value(slice, position);
+            }
+            differences.add(slice, whole, sum);
+        }
+        differences.report(
+                "the " + positions.length + " " + describe(parts.get(0).key()) + " of " + region.name(),
+                place.atRegion(region.key().value()));
+    }
+
+    private static String describe(RegionKey key) {
+        return switch (key.level()) {
+            case STATE -> "states";
+            case DISTRICT -> "districts";
+            default -> "municipalities";
+        };
+    }
+
+    private void codes() {
+        List<Dimension> dimensions = observations.structure().dimensions();
+        Map<Slice, Integer> positions = new HashMap<>();
+        for (int i = 0; i < observations.slices().size(); i++) {
+            positions.put(observations.slices().get(i), i);
+        }
+        for (int d = 0; d < dimensions.size(); d++) {
+            if (isExhaustive(dimensions.get(d))) {
+                compareCodes(d, dimensions.get(d), positions);
+            }
+        }
+    }
+
+    /** Whether the parts are known to make up the whole; "foreigners" alone do not make up a total. */
+    private static boolean isExhaustive(Dimension dimension) {
+        List<AgeBand> bands = dimension.parts().stream()
+                .flatMap(code -> code.findAges().stream())
+                .toList();
+        boolean tiled = bands.isEmpty() || new AgeBand(0, AgeBand.OPEN).isTiledBy(bands);
+        return dimension.findTotal().isPresent() && dimension.parts().size() > 1 && tiled;
+    }
+
+    private void compareCodes(int d, Dimension dimension, Map<Slice, Integer> positions) {
+        Differences differences = new Differences();
+        positions.forEach((slice, whole) -> {
+            if (slice.codes().get(d).isTotal() && slice.measure().aggregation().isAdditiveOverCodes()) {
+                int[] parts = partsOf(slice, d, dimension, positions);
+                for (int region = 0;
+                        parts.length > 0 && region < observations.regions().size();
+                        region++) {
+                    double sum = 0;
+                    for (int part : parts) {
+                        sum += observations.value(part, region);
+                    }
+                    differences.add(whole, region, sum);
+                }
+            }
+        });
+        differences.report("the codes of dimension " + dimension.id(), place);
+    }
+
+    private static int[] partsOf(Slice slice, int d, Dimension dimension, Map<Slice, Integer> positions) {
+        List<Integer> parts = new ArrayList<>();
+        for (Code code : dimension.parts()) {
+            List<Code> codes = new ArrayList<>(slice.codes());
+            codes.set(d, code);
+            Integer position = positions.get(new Slice(slice.period(), slice.measure(), codes));
+            if (position == null) {
+                return new int[0];
+            }
+            parts.add(position);
+        }
+        return parts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Collects the differences of one whole so that they become one finding. */
+    private final class Differences {
+        private int count;
+        private double largest;
+        private String example = "";
+
+        void add(int slice, int region, double sum) {
+            double published = observations.value(slice, region);
+            if (Double.isNaN(published) || Double.isNaN(sum)) {
+                return;
+            }
+            compared++;
+            double difference = Math.abs(published - sum);
+            if (difference <= TOLERANCE * Math.max(1, Math.abs(published))) {
+                equal++;
+                return;
+            }
+            count++;
+            if (difference > largest) {
+                largest = difference;
+                example = observations.slices().get(slice) + ", "
+                        + observations.regions().get(region).key() + ": published " + plain(published)
+                        + ", sum of the parts " + plain(sum);
+            }
+        }
+
+        void report(String parts, Place where) {
+            if (count > 0) {
+                findings.add(new Finding(
+                        Finding.Code.SUM_DIFFERS,
+                        count + " published totals differ from the sum of " + parts + "; most of all " + example
+                                + ". The published totals are used.",
+                        where));
+            }
+        }
+
+        private String plain(double value) {
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        }
+    }
+}

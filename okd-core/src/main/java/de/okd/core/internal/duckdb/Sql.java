@@ -1,0 +1,129 @@
+package de.okd.core.internal.duckdb;
+
+import de.okd.core.error.OkdException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Statements with parameters, and rows as values. */
+final class Sql {
+    private final DuckDBConnection connection;
+
+    Sql(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Makes a value of the current row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    void execute(String sql, @Nullable Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            statement.execute();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Inserts many rows at once. */
+    void insert(String table, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (var appender = connection.createAppender(table)) {
+            for (@Nullable Object[] row : rows) {
+                appender.beginRow();
+                for (Object cell : row) {
+                    append(appender, cell);
+                }
+                appender.endRow();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static void append(org.duckdb.DuckDBAppender appender, @Nullable Object cell) throws SQLException {
+        if (cell == null) {
+            appender.appendNull();
+        } else if (cell instanceof Integer number) {
+            appender.append(number.intValue());
+        } else if (cell instanceof Double number) {
+            appender.append(number.doubleValue());
+        } else if (cell instanceof Boolean flag) {
+            appender.append(flag.booleanValue());
+        } else if (cell instanceof byte[] bytes) {
+            appender.appendByteArray(bytes);
+        } else if (cell instanceof int[] numbers) {
+            appender.append(numbers);
+        } else {
+            appender.append(cell.toString());
+        }
+    }
+
+    <T> List<T> query(RowReader<T> reader, String sql, @Nullable Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+
+    /** Runs the work as one transaction: all of it is stored, or nothing. */
+    <T> T inTransaction(java.util.function.Supplier<T> work) {
+        run("BEGIN TRANSACTION");
+        boolean done = false;
+        try {
+            T result = work.get();
+            run("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollback();
+            }
+        }
+    }
+
+    private void run(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** After a failed commit no transaction is active any more and DuckDB refuses the rollback: nothing is left to undo. */
+    private void rollback() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            org.slf4j.LoggerFactory.getLogger(Sql.class).debug("No transaction to roll back", alreadyRolledBack);
+        }
+    }
+
+    private static OkdException failed(SQLException e) {
+        return Database.failed("work on the store", e);
+    }
+}

@@ -1,0 +1,146 @@
+package de.okd.core.internal.duckdb;
+
+import de.okd.core.dataset.Observations;
+import de.okd.core.error.Finding;
+import de.okd.core.region.Region;
+import de.okd.core.source.Delivery;
+import de.okd.core.source.Licence;
+import de.okd.core.source.Provenance;
+import de.okd.core.source.Version;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** One DuckDB database with the versions of all datasets. Not thread-safe; the door serialises its callers. */
+public final class Store implements AutoCloseable {
+    private static final String VERSION_COLUMNS =
+            "version, dataset, title, file, sha256, publisher, licence, attribution, retrieved, territorial_status,"
+                    + " loaded_at, observations";
+
+    private final DuckDBConnection connection;
+    private final Sql sql;
+    private final FactFeed feed;
+
+    private Store(DuckDBConnection connection, FactFeed feed) {
+        this.connection = connection;
+        this.sql = new Sql(connection);
+        this.feed = feed;
+    }
+
+    /** Opens or creates the file; null keeps everything in memory. */
+    public static Store open(@Nullable Path file) {
+        DuckDBConnection connection = Database.open(file);
+        try {
+            Store store = new Store(connection, FactFeed.register(connection));
+            StoreSchema.TABLES.forEach(store.sql::execute);
+            return store;
+        } catch (SQLException e) {
+            throw Database.failed("prepare the store", e);
+        }
+    }
+
+    /** All versions in the order they were loaded. */
+    public List<Version> versions() {
+        return sql.query(Store::version, "SELECT " + VERSION_COLUMNS + " FROM version ORDER BY version");
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        Timestamp retrieved = row.getTimestamp(9);
+        Date territorialStatus = row.getDate(10);
+        Provenance provenance = new Provenance(
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Licence.valueOf(row.getString(7)),
+                row.getString(8),
+                retrieved == null ? null : retrieved.toLocalDateTime(),
+                territorialStatus == null ? null : territorialStatus.toLocalDate());
+        Instant loadedAt = row.getTimestamp(11).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return new Version(row.getInt(1), row.getString(2), row.getString(3), provenance, loadedAt, row.getLong(12));
+    }
+
+    /** Stores a delivery as a new version, whole or not at all. */
+    public Version write(Delivery delivery, List<Finding> findings, Instant now, Runnable beforeCommit) {
+        return sql.inTransaction(() -> {
+            int number = sql.query(row -> row.getInt(1), "SELECT coalesce(max(version), 0) + 1 FROM version")
+                    .get(0);
+            Version version = new Version(
+                    number, delivery.dataset(), title(delivery), delivery.provenance(), now, size(delivery));
+            insert(version, delivery instanceof Delivery.Table ? "table" : "boundaries");
+            new StoreWriter(sql, feed, number).write(delivery, findings);
+            beforeCommit.run();
+            return version;
+        });
+    }
+
+    private static String title(Delivery delivery) {
+        return delivery instanceof Delivery.Table table
+                ? table.observations().structure().title()
+                : delivery.dataset();
+    }
+
+    private static long size(Delivery delivery) {
+        return delivery instanceof Delivery.Table table
+                ? table.observations().size()
+                : ((Delivery.Boundaries) delivery).boundaries().size();
+    }
+
+    private void insert(Version version, String kind) {
+        Provenance from = version.provenance();
+        sql.execute(
+                "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                version.number(),
+                version.dataset(),
+                version.title(),
+                kind,
+                from.file(),
+                from.sha256(),
+                from.publisher(),
+                from.licence().name(),
+                from.attribution(),
+                from.retrieved(),
+                from.territorialStatus(),
+                LocalDateTime.ofInstant(version.loadedAt(), ZoneOffset.UTC),
+                version.observations());
+    }
+
+    public boolean isTable(Version version) {
+        return sql.query(row -> row.getString(1), "SELECT kind FROM version WHERE version = ?", version.number())
+                .contains("table");
+    }
+
+    public Observations observations(Version version) {
+        return new StoreReader(connection, version.number()).observations(version.dataset(), version.title());
+    }
+
+    public Delivery.Boundaries boundaries(Version version) {
+        StoreReader reader = new StoreReader(connection, version.number());
+        return new Delivery.Boundaries(version.dataset(), reader.boundaries(), version.provenance(), reader.findings());
+    }
+
+    public List<Finding> findings(Version version) {
+        return new StoreReader(connection, version.number()).findings();
+    }
+
+    /** Every region any version mentions. */
+    public List<Region> regions() {
+        return sql.query(StoreReader::region, "SELECT key, name FROM region ORDER BY code");
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Database.failed("close the store", e);
+        }
+    }
+}

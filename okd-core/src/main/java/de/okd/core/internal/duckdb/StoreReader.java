@@ -1,0 +1,154 @@
+package de.okd.core.internal.duckdb;
+
+import de.okd.core.dataset.AgeBand;
+import de.okd.core.dataset.Aggregation;
+import de.okd.core.dataset.Code;
+import de.okd.core.dataset.DatasetStructure;
+import de.okd.core.dataset.Dimension;
+import de.okd.core.dataset.Measure;
+import de.okd.core.dataset.ObservationStatus;
+import de.okd.core.dataset.Observations;
+import de.okd.core.dataset.Slice;
+import de.okd.core.error.Finding;
+import de.okd.core.error.Place;
+import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
+import de.okd.core.source.Boundary;
+import de.okd.core.time.Period;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
+
+/** Reads the content of one version back. */
+final class StoreReader {
+    private final DuckDBConnection connection;
+    private final Sql sql;
+    private final int version;
+
+    StoreReader(DuckDBConnection connection, int version) {
+        this.connection = connection;
+        this.sql = new Sql(connection);
+        this.version = version;
+    }
+
+    Observations observations(String dataset, String title) {
+        DatasetStructure structure = new DatasetStructure(dataset, title, dimensions(), measures());
+        List<Integer> codes = sql.query(
+                row -> row.getInt(1), "SELECT DISTINCT region FROM " + StoreSchema.facts(version) + " ORDER BY region");
+        Observations.Builder builder = Observations.builder(structure, regions(codes), slices(structure));
+        readFacts(builder, positions(codes));
+        return builder.build();
+    }
+
+    private static int[] positions(List<Integer> codes) {
+        int[] positions = new int[codes.isEmpty() ? 0 : codes.get(codes.size() - 1) + 1];
+        Arrays.fill(positions, -1);
+        for (int i = 0; i < codes.size(); i++) {
+            positions[codes.get(i)] = i;
+        }
+        return positions;
+    }
+
+    private void readFacts(Observations.Builder builder, int[] positions) {
+        String query = "SELECT region, slice, value, status FROM " + StoreSchema.facts(version);
+        try (DuckDBPreparedStatement statement =
+                        connection.prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
+                DuckDBChunkedResult result = statement.query()) {
+            while (result.nextChunk()) {
+                readChunk(result.chunk(), builder, positions);
+            }
+        } catch (SQLException e) {
+            throw Database.failed("read version " + version, e);
+        }
+    }
+
+    private static void readChunk(DuckDBDataChunkReader chunk, Observations.Builder builder, int[] positions) {
+        DuckDBReadableVector regions = chunk.vector(0);
+        DuckDBReadableVector slices = chunk.vector(1);
+        DuckDBReadableVector values = chunk.vector(2);
+        DuckDBReadableVector statuses = chunk.vector(3);
+        long rows = chunk.rowCount();
+        for (long row = 0; row < rows; row++) {
+            ObservationStatus status = ObservationStatus.of(statuses.getByte(row));
+            double value = status.hasValue() ? values.getDouble(row) : Double.NaN;
+            builder.set(slices.getInt(row), positions[regions.getInt(row)], value, status);
+        }
+    }
+
+    private List<Region> regions(List<Integer> codes) {
+        List<Region> byCode = sql.query(StoreReader::region, "SELECT key, name FROM region ORDER BY code");
+        return codes.stream().map(byCode::get).toList();
+    }
+
+    static Region region(ResultSet row) throws SQLException {
+        return new Region(RegionKey.parse(row.getString(1)), row.getString(2));
+    }
+
+    private List<Measure> measures() {
+        return sql.query(
+                row -> new Measure(
+                        row.getString(1), row.getString(2), row.getString(3), Aggregation.valueOf(row.getString(4))),
+                "SELECT id, label, unit, aggregation FROM measure WHERE version = ? ORDER BY code",
+                version);
+    }
+
+    private List<Dimension> dimensions() {
+        return sql.query(
+                row -> new Dimension(row.getString(2), row.getString(3), codes(row.getInt(1))),
+                "SELECT ordinal, id, label FROM dimension WHERE version = ? ORDER BY ordinal",
+                version);
+    }
+
+    private List<Code> codes(int dimension) {
+        return sql.query(
+                row -> {
+                    int from = row.getInt(4);
+                    AgeBand ages = row.wasNull() ? null : new AgeBand(from, row.getInt(5));
+                    return new Code(row.getString(1), row.getString(2), row.getBoolean(3), ages);
+                },
+                "SELECT id, label, is_total, age_from, age_to FROM code WHERE version = ? AND dimension = ? ORDER BY code",
+                version,
+                dimension);
+    }
+
+    private List<Slice> slices(DatasetStructure structure) {
+        return sql.query(
+                row -> {
+                    List<Code> codes = new ArrayList<>();
+                    Array numbers = row.getArray(3);
+                    for (Object number : (Object[]) numbers.getArray()) {
+                        codes.add(
+                                structure.dimensions().get(codes.size()).codes().get((Integer) number));
+                    }
+                    return new Slice(
+                            Period.parse(row.getString(1)), structure.measures().get(row.getInt(2)), codes);
+                },
+                "SELECT period, measure, codes FROM slice WHERE version = ? ORDER BY slice",
+                version);
+    }
+
+    List<Boundary> boundaries() {
+        return sql.query(
+                row -> new Boundary(region(row), row.getBytes(3)),
+                "SELECT key, name, wkb FROM boundary JOIN region ON region = code WHERE version = ? ORDER BY boundary.rowid",
+                version);
+    }
+
+    List<Finding> findings() {
+        return sql.query(
+                row -> new Finding(
+                        Finding.Code.valueOf(row.getString(1)),
+                        row.getString(2),
+                        new Place(row.getString(3), row.getInt(4), row.getInt(5), row.getString(6))),
+                "SELECT code, message, file, line, \"column\", region FROM finding WHERE version = ? ORDER BY ordinal",
+                version);
+    }
+}

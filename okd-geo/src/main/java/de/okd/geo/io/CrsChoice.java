@@ -1,0 +1,108 @@
+package de.okd.geo.io;
+
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.Finding;
+import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The coordinate reference system a file is read in.
+ *
+ * @param crs the declared system, or EPSG:25832 if none is declared and the coordinates fit
+ * @param findings what was assumed, and how accurate the transform is
+ */
+record CrsChoice(GermanCrs crs, List<Finding> findings) {
+    private static final Pattern LAST_AUTHORITY =
+            Pattern.compile("(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{1,6})\"?\\s*]\\s*]\\s*$");
+    private static final Pattern NAME = Pattern.compile("(?:PROJC|GEOGC|GEODC)(?:S|RS)\\s*\\[\\s*\"([^\"]*)\"");
+    private static final String CONVERT =
+            " Convert the file, for example with: ogr2ogr -t_srs EPSG:25832 converted.shp delivered.shp";
+
+    /**
+     * @param projection the text of the .prj file, if there is one
+     * @param bounds of all coordinates in the file
+     */
+    static CrsChoice of(Optional<String> projection, Envelope bounds, Place place) {
+        return projection.map(text -> declared(text, bounds, place)).orElseGet(() -> assumed(bounds, place));
+    }
+
+    private static CrsChoice declared(String projection, Envelope bounds, Place place) {
+        GermanCrs crs = byAuthority(projection)
+                .or(() -> byName(projection))
+                .orElseThrow(() -> new OkdException(
+                        ErrorCode.INVALID_LAYOUT,
+                        "Could not read the polygons: the .prj file names the coordinate reference system \""
+                                + name(projection) + "\", expected one of " + GermanCrs.known() + "." + CONVERT,
+                        place));
+        if (!crs.isPlausible(bounds)) {
+            throw new OkdException(
+                    ErrorCode.INVALID_DATA,
+                    "The coordinates " + text(bounds) + " do not lie in Germany when read as declared, in " + crs + "."
+                            + suggestion(bounds),
+                    place);
+        }
+        return new CrsChoice(crs, crs.isGaussKrueger() ? List.of(sevenParameters(crs, place)) : List.of());
+    }
+
+    private static CrsChoice assumed(Envelope bounds, Place place) {
+        if (!GermanCrs.UTM_32.isPlausible(bounds)) {
+            throw new OkdException(
+                    ErrorCode.MISSING_COMPANION,
+                    "Could not place the polygons: there is no .prj file beside the .shp file, and the coordinates "
+                            + text(bounds) + " do not fit " + GermanCrs.UTM_32 + "." + suggestion(bounds),
+                    place);
+        }
+        Finding assumed = new Finding(
+                Finding.Code.ASSUMED,
+                "There is no .prj file; the coordinates were taken as " + GermanCrs.UTM_32 + ", which they fit.",
+                place);
+        return new CrsChoice(GermanCrs.UTM_32, List.of(assumed));
+    }
+
+    private static Optional<GermanCrs> byAuthority(String projection) {
+        Matcher authority = LAST_AUTHORITY.matcher(projection.strip());
+        return authority.find() ? GermanCrs.ofCode(Integer.parseInt(authority.group(1))) : Optional.empty();
+    }
+
+    private static Optional<GermanCrs> byName(String projection) {
+        return GermanCrs.ofName(name(projection));
+    }
+
+    private static String name(String projection) {
+        Matcher name = NAME.matcher(projection);
+        return name.find() ? name.group(1) : "";
+    }
+
+    private static Finding sevenParameters(GermanCrs crs, Place place) {
+        return new Finding(
+                Finding.Code.ASSUMED,
+                "DHDN → ETRS89 by seven parameters, EPSG:1777, accurate to about 2 m; " + crs
+                        + " has no exact transform without a grid. Deliver the boundaries in EPSG:25832 where that matters.",
+                place);
+    }
+
+    private static String suggestion(Envelope bounds) {
+        Optional<GermanCrs> fitting = GermanCrs.fitting(bounds);
+        if (fitting.isPresent()) {
+            return " They fit " + fitting.get() + ": if that is right, correct the .prj file.";
+        }
+        Envelope swapped = new Envelope(bounds.getMinY(), bounds.getMaxY(), bounds.getMinX(), bounds.getMaxX());
+        return GermanCrs.fitting(swapped)
+                .map(crs -> " With the axes swapped they fit " + crs + ": write east (longitude) before north (latitude).")
+                .orElse(" They fit none of the systems in use in Germany: ask the publisher which one it is.");
+    }
+
+    private static String text(Envelope bounds) {
+        return "x " + number(bounds.getMinX()) + " to " + number(bounds.getMaxX()) + ", y " + number(bounds.getMinY())
+                + " to " + number(bounds.getMaxY());
+    }
+
+    private static String number(double value) {
+        return Math.abs(value) < 1000 ? Double.toString(value) : Long.toString(Math.round(value));
+    }
+}

@@ -1,0 +1,117 @@
+package de.okd.geo.io;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The coordinate reference systems German offices deliver in, with the box Germany fills in each.
+ *
+ * <p>Declared in the order in which they are suggested. WGS 84 counts as ETRS89: German data labelled WGS 84 are ETRS89
+ * data in practice, and the twins differ by less than a metre.
+ */
+enum GermanCrs {
+    UTM_32(25832, "ETRS89 / UTM zone 32N", box(200_000, 1_000_000, 5_200_000, 6_200_000), "WGS84UTMzone32N"),
+    UTM_33(25833, "ETRS89 / UTM zone 33N", box(-230_000, 545_000, 5_200_000, 6_200_000), "WGS84UTMzone33N"),
+    GAUSS_KRUEGER_2(31466, "DHDN / Gauss-Krüger zone 2", box(2_450_000, 3_230_000, 5_200_000, 6_200_000)),
+    GAUSS_KRUEGER_3(31467, "DHDN / Gauss-Krüger zone 3", box(3_230_000, 4_000_000, 5_200_000, 6_200_000)),
+    GAUSS_KRUEGER_4(31468, "DHDN / Gauss-Krüger zone 4", box(4_000_000, 4_775_000, 5_200_000, 6_200_000)),
+    GAUSS_KRUEGER_5(31469, "DHDN / Gauss-Krüger zone 5", box(4_775_000, 5_545_000, 5_200_000, 6_200_000)),
+    UTM_32_PREFIXED(
+            4647,
+            "ETRS89 / UTM zone 32N (zE-N)",
+            box(32_200_000, 33_000_000, 5_200_000, 6_200_000),
+            "ETRS89UTMzoneN32"),
+    UTM_33_PREFIXED(5650, "ETRS89 / UTM zone 33N (zE-N)", box(32_770_000, 33_545_000, 5_200_000, 6_200_000)),
+    LAEA(3035, "ETRS89 / LAEA Europe", box(3_970_000, 4_750_000, 2_640_000, 3_600_000), "ETRS89LAEA"),
+    WEB_MERCATOR(
+            3857,
+            "WGS 84 / Pseudo-Mercator",
+            box(610_000, 1_730_000, 5_930_000, 7_430_000),
+            "WGS84WebMercatorAuxiliarySphere",
+            "WGS84WebMercator"),
+    ETRS89(4258, "ETRS89", box(5.5, 15.6, 46.9, 55.4)),
+    WGS84(4326, "WGS 84", box(5.5, 15.6, 46.9, 55.4));
+
+    private final int epsg;
+    private final String title;
+    private final Envelope germany;
+    private final List<String> spellings;
+
+    GermanCrs(int epsg, String title, Envelope germany, String... spellings) {
+        this.epsg = epsg;
+        this.title = title;
+        this.germany = germany;
+        this.spellings = Arrays.stream(spellings).map(GermanCrs::plain).toList();
+    }
+
+    private static Envelope box(double west, double east, double south, double north) {
+        return new Envelope(west, east, south, north);
+    }
+
+    /** By EPSG code; the twins with the other order of axes and those on WGS 84 count as the system itself. */
+    static Optional<GermanCrs> ofCode(int code) {
+        int known = switch (code) {
+            case 3044, 32632 -> 25832;
+            case 3045, 32633 -> 25833;
+            case 5676, 5677, 5678, 5679 -> code - 5676 + 31466;
+            default -> code;
+        };
+        return Arrays.stream(values()).filter(crs -> crs.epsg == known).findFirst();
+    }
+
+    /** By the name in a .prj file as ESRI, GDAL, QGIS or the EPSG registry spell it. */
+    static Optional<GermanCrs> ofName(String name) {
+        String plain = plain(name);
+        return Arrays.stream(values())
+                .filter(crs -> plain.equals(plain(crs.title)) || crs.spellings.contains(plain))
+                .findFirst();
+    }
+
+    /** The first system in which all of {@code bounds} could lie in Germany. */
+    static Optional<GermanCrs> fitting(Envelope bounds) {
+        return Arrays.stream(values())
+                .filter(crs -> crs.isPlausible(bounds))
+                .findFirst();
+    }
+
+    static String known() {
+        return Arrays.stream(values()).map(GermanCrs::toString).collect(Collectors.joining(", "));
+    }
+
+    /** What is left of a name when all spellings of it are made equal. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9-]", "")
+                .replaceFirst("^gcs", "")
+                .replace("-", "")
+                .replaceFirst("^etrs1989", "etrs89")
+                .replaceFirst("^wgs1984", "wgs84")
+                .replace("etrs89extended", "etrs89")
+                .replaceFirst("^dhdn3degreegauss(kruger|krger|krueger)?zone", "dhdngausskrgerzone")
+                .replaceFirst("^germanyzone", "dhdngausskrgerzone");
+    }
+
+    int epsg() {
+        return epsg;
+    }
+
+    boolean isPlausible(Envelope bounds) {
+        return germany.contains(bounds);
+    }
+
+    boolean isGaussKrueger() {
+        return this == GAUSS_KRUEGER_2
+                || this == GAUSS_KRUEGER_3
+                || this == GAUSS_KRUEGER_4
+                || this == GAUSS_KRUEGER_5;
+    }
+
+    @Override
+    public String toString() {
+        return "EPSG:" + epsg + " (" + title + ")";
+    }
+}
