@@ -3,6 +3,7 @@ package de.okd.core;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import de.okd.core.LoadReport.FileReport;
+import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
@@ -14,12 +15,9 @@ import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to OKD: a store of versioned datasets in one DuckDB file or in memory.
@@ -32,6 +30,7 @@ public final class Okd implements AutoCloseable {
     private final Store store;
     private final Cache<Integer, Observations> cubes =
             CacheBuilder.newBuilder().softValues().build();
+    private @Nullable StoreContents contents;
     private boolean closed;
 
     private Okd(Store store) {
@@ -68,7 +67,9 @@ public final class Okd implements AutoCloseable {
      * @throws OkdException {@code UNREADABLE} if the folder cannot be listed, {@code CANCELLED} after an interrupt
      */
     public synchronized LoadReport load(DataFolder folder, Progress.Listener listener) {
-        return new FolderLoad(openStore(), listener).load(folder.files());
+        FolderLoad load = new FolderLoad(openStore(), listener);
+        contents = null;
+        return load.load(folder.files());
     }
 
     /**
@@ -77,12 +78,14 @@ public final class Okd implements AutoCloseable {
      * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
      */
     public synchronized FileReport load(Path file) {
-        return new FolderLoad(openStore(), Progress.Listener.SILENT).loadFile(file);
+        FolderLoad load = new FolderLoad(openStore(), Progress.Listener.SILENT);
+        contents = null;
+        return load.loadFile(file);
     }
 
     /** All versions of all datasets, oldest first. */
     public synchronized List<Version> versions() {
-        return openStore().versions();
+        return contents().versions();
     }
 
     /** The versions of one dataset, oldest first; empty if it was never loaded. */
@@ -94,31 +97,19 @@ public final class Okd implements AutoCloseable {
 
     /** The current version of every statistical table, by dataset. */
     public synchronized List<Version> tables() {
-        Store open = openStore();
-        return current().values().stream().filter(open::isTable).toList();
-    }
-
-    private Map<String, Version> current() {
-        Map<String, Version> latest = new HashMap<>();
-        openStore().versions().forEach(version -> latest.put(version.dataset(), version));
-        Map<String, Version> ordered = new LinkedHashMap<>();
-        latest.values().stream()
-                .sorted(Comparator.comparing(Version::dataset))
-                .forEach(version -> ordered.put(version.dataset(), version));
-        return ordered;
+        return List.copyOf(contents().tables().keySet());
     }
 
     /** @throws OkdException {@code UNKNOWN_NAME} if the dataset was never loaded */
-    public synchronized Version version(String dataset) {
-        Map<String, Version> current = current();
-        Version version = current.get(dataset);
-        if (version == null) {
+    public Version version(String dataset) {
+        List<Version> history = history(dataset);
+        if (history.isEmpty()) {
+            List<String> known = versions().stream().map(Version::dataset).toList();
             throw new OkdException(
                     ErrorCode.UNKNOWN_NAME,
-                    "There is no dataset \"" + dataset + "\" in the store."
-                            + Suggestion.didYouMean(dataset, current.keySet()));
+                    "There is no dataset \"" + dataset + "\" in the store." + Suggestion.didYouMean(dataset, known));
         }
-        return version;
+        return history.get(history.size() - 1);
     }
 
     /** The current observations of a dataset. */
@@ -140,13 +131,15 @@ public final class Okd implements AutoCloseable {
         }
     }
 
+    /** What a current table is about, without reading its facts. */
+    public synchronized DatasetStructure structure(Version table) {
+        DatasetStructure known = contents().tables().get(table);
+        return known == null ? openStore().structure(table) : known;
+    }
+
     /** The current boundaries of every boundary dataset, by dataset. */
     public synchronized List<Delivery.Boundaries> boundaries() {
-        Store open = openStore();
-        return current().values().stream()
-                .filter(version -> !open.isTable(version))
-                .map(open::boundaries)
-                .toList();
+        return contents().boundaries().stream().map(openStore()::boundaries).toList();
     }
 
     /** Everything doubtful that was found when the version was loaded. */
@@ -156,7 +149,14 @@ public final class Okd implements AutoCloseable {
 
     /** The regions of all datasets. */
     public synchronized RegionRegister regions() {
-        return new RegionRegister(openStore().regions());
+        return contents().regions();
+    }
+
+    private StoreContents contents() {
+        if (contents == null) {
+            contents = StoreContents.read(openStore());
+        }
+        return contents;
     }
 
     private Store openStore() {

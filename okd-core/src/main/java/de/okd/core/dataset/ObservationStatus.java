@@ -92,6 +92,15 @@ public enum ObservationStatus {
         return number <= REVISED.number;
     }
 
+    /**
+     * The status of a number computed from numbers of this and the other status: the worse of the two. "Exactly nothing"
+     * is a plain number once it is computed with.
+     */
+    public ObservationStatus combinedWith(ObservationStatus other) {
+        ObservationStatus worse = worse(other);
+        return worse == ZERO ? NORMAL : worse;
+    }
+
     /** The worse of the two. */
     public ObservationStatus worse(ObservationStatus other) {
         return number >= other.number ? this : other;

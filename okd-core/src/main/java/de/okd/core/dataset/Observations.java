@@ -1,12 +1,15 @@
 package de.okd.core.dataset;
 
+import com.google.common.base.Suppliers;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
+import de.okd.core.region.RegionRegister;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The observations of one dataset as a dense cube: a value and a status for every slice and region.
@@ -22,6 +25,7 @@ public final class Observations {
     private final double[][] values;
     private final byte[][] statuses;
     private final Map<RegionKey, Integer> positions;
+    private final Supplier<RegionRegister> register;
 
     private Observations(Builder builder) {
         this.structure = builder.structure;
@@ -29,6 +33,7 @@ public final class Observations {
         this.slices = List.copyOf(builder.slices);
         this.values = builder.values;
         this.statuses = builder.statuses;
+        this.register = Suppliers.memoize(() -> new RegionRegister(regions));
         this.positions = new HashMap<>();
         for (int i = 0; i < regions.size(); i++) {
             positions.put(regions.get(i).key(), i);
@@ -42,6 +47,11 @@ public final class Observations {
     /** The region axis. */
     public List<Region> regions() {
         return regions;
+    }
+
+    /** How the regions of this dataset nest; regions it does not list are no parts of any. */
+    public RegionRegister register() {
+        return register.get();
     }
 
     /** The other axis: what differs but the region. */
@@ -61,6 +71,29 @@ public final class Observations {
 
     public ObservationStatus status(int slice, int region) {
         return ObservationStatus.of(statuses[slice][region]);
+    }
+
+    /**
+     * Adds a slice's values to running sums, region by region: a loop over arrays, for sums over many regions.
+     *
+     * @param positions of the regions on the region axis; a negative one stands for a region this dataset lacks
+     * @param sums added to; becomes {@code NaN} where a value is missing
+     * @param reservations set to a number other than 0 where any status added so far is not {@link
+     *     ObservationStatus#NORMAL}
+     */
+    public void addTo(int slice, int[] positions, double[] sums, byte[] reservations) {
+        double[] value = values[slice];
+        byte[] status = statuses[slice];
+        for (int i = 0; i < positions.length; i++) {
+            int position = positions[i];
+            if (position < 0) {
+                sums[i] = Double.NaN;
+                reservations[i] = ABSENT;
+            } else {
+                sums[i] += value[position];
+                reservations[i] |= status[position];
+            }
+        }
     }
 
     /** Whether anything was delivered for the cell. */

@@ -47,7 +47,7 @@ public final class SumCheck {
     }
 
     private void regions() {
-        RegionRegister register = new RegionRegister(observations.regions());
+        RegionRegister register = observations.register();
         List<Integer> slices = additiveSlices();
         for (Region region : observations.regions()) {
             List<Region> parts = register.parts(region.key());

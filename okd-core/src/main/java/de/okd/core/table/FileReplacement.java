@@ -30,7 +30,7 @@ public final class FileReplacement {
                 throw new IOException("it is a folder");
             }
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, ".okd", ".part");
+            Path temporary = folder.resolve("." + target.getFileName() + ".part");
             try {
                 writer.write(temporary);
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);

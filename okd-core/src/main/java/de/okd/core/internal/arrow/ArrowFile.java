@@ -14,10 +14,19 @@ import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.Float8Vector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
-import org.apache.arrow.vector.ipc.ArrowFileWriter;
+import org.apache.arrow.vector.VectorUnloader;
+import org.apache.arrow.vector.ipc.message.ArrowBlock;
+import org.apache.arrow.vector.ipc.message.ArrowFooter;
+import org.apache.arrow.vector.ipc.message.ArrowRecordBatch;
+import org.apache.arrow.vector.ipc.message.MessageSerializer;
 
-/** Arrow's IPC file format; plain vectors, so that no JVM flag is needed. */
+/**
+ * Arrow's IPC file format: the messages of a stream between two magic words, then a footer with the position of each record
+ * batch. Written with Arrow's serialiser, but through a channel that needs no JVM flag.
+ */
 public final class ArrowFile {
+    private static final byte[] MAGIC = "ARROW1".getBytes(StandardCharsets.US_ASCII);
+
     private ArrowFile() {}
 
     public static void write(Table table, Path file) throws IOException {
@@ -28,13 +37,26 @@ public final class ArrowFile {
             }
             try (VectorSchemaRoot root = new VectorSchemaRoot(vectors);
                     FileOutputStream out = new FileOutputStream(file.toFile());
-                    ArrowFileWriter writer = new ArrowFileWriter(root, null, out.getChannel())) {
+                    FlagFreeChannel channel = new FlagFreeChannel(out.getChannel())) {
                 root.setRowCount(table.rows());
-                writer.start();
-                writer.writeBatch();
-                writer.end();
+                write(root, channel);
             }
         }
+    }
+
+    private static void write(VectorSchemaRoot root, FlagFreeChannel channel) throws IOException {
+        channel.write(MAGIC);
+        channel.align();
+        MessageSerializer.serialize(channel, root.getSchema());
+        try (ArrowRecordBatch batch = new VectorUnloader(root).getRecordBatch()) {
+            ArrowBlock block = MessageSerializer.serialize(channel, batch);
+            channel.writeIntLittleEndian(MessageSerializer.IPC_CONTINUATION_TOKEN);
+            channel.writeIntLittleEndian(0);
+            long footerStart = channel.getCurrentPosition();
+            channel.write(new ArrowFooter(root.getSchema(), List.of(), List.of(block)), false);
+            channel.writeIntLittleEndian((int) (channel.getCurrentPosition() - footerStart));
+        }
+        channel.write(MAGIC);
     }
 
     private static FieldVector vector(Column column, BufferAllocator allocator) {

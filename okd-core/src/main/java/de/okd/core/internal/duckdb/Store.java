@@ -1,5 +1,6 @@
 package de.okd.core.internal.duckdb;
 
+import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
 import de.okd.core.region.Region;
@@ -119,6 +120,10 @@ public final class Store implements AutoCloseable {
 
     public Observations observations(Version version) {
         return new StoreReader(connection, version.number()).observations(version.dataset(), version.title());
+    }
+
+    public DatasetStructure structure(Version version) {
+        return new StoreReader(connection, version.number()).structure(version.dataset(), version.title());
     }
 
     public Delivery.Boundaries boundaries(Version version) {

@@ -40,12 +40,16 @@ final class StoreReader {
     }
 
     Observations observations(String dataset, String title) {
-        DatasetStructure structure = new DatasetStructure(dataset, title, dimensions(), measures());
+        DatasetStructure structure = structure(dataset, title);
         List<Integer> codes = sql.query(
                 row -> row.getInt(1), "SELECT DISTINCT region FROM " + StoreSchema.facts(version) + " ORDER BY region");
         Observations.Builder builder = Observations.builder(structure, regions(codes), slices(structure));
         readFacts(builder, positions(codes));
         return builder.build();
+    }
+
+    DatasetStructure structure(String dataset, String title) {
+        return new DatasetStructure(dataset, title, dimensions(), measures());
     }
 
     private static int[] positions(List<Integer> codes) {

@@ -1,0 +1,35 @@
+package de.okd.core;
+
+import de.okd.core.dataset.DatasetStructure;
+import de.okd.core.internal.duckdb.Store;
+import de.okd.core.region.RegionRegister;
+import de.okd.core.source.Version;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a store holds between two loads, read once: questions ask for it again and again. */
+record StoreContents(
+        List<Version> versions,
+        Map<Version, DatasetStructure> tables,
+        List<Version> boundaries,
+        RegionRegister regions) {
+
+    static StoreContents read(Store store) {
+        List<Version> versions = store.versions();
+        Map<String, Version> current = new TreeMap<>();
+        versions.forEach(version -> current.put(version.dataset(), version));
+        Map<Version, DatasetStructure> tables = new LinkedHashMap<>();
+        List<Version> boundaries = new ArrayList<>();
+        for (Version version : current.values()) {
+            if (store.isTable(version)) {
+                tables.put(version, store.structure(version));
+            } else {
+                boundaries.add(version);
+            }
+        }
+        return new StoreContents(versions, tables, boundaries, new RegionRegister(store.regions()));
+    }
+}

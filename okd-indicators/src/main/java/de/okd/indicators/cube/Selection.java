@@ -1,0 +1,106 @@
+package de.okd.indicators.cube;
+
+import de.okd.core.dataset.AgeBand;
+import de.okd.core.dataset.Code;
+import de.okd.core.dataset.DatasetStructure;
+import de.okd.core.dataset.Dimension;
+import de.okd.core.dataset.Measure;
+import de.okd.indicators.formula.Expression.Filter;
+import de.okd.indicators.formula.Expression.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The codes of a dataset that a term means: for every dimension the codes whose sum is asked for. Without a filter a
+ * dimension's published total is taken, or the sum of its codes if there is none.
+ */
+final class Selection {
+    private final Measure measure;
+    private final List<List<Code>> codes;
+
+    private Selection(Measure measure, List<List<Code>> codes) {
+        this.measure = measure;
+        this.codes = codes;
+    }
+
+    /** Why a dataset cannot answer a term, in words. */
+    static final class Impossible extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Impossible(String reason) {
+            super(reason);
+        }
+    }
+
+    static Selection of(Term term, DatasetStructure structure) throws Impossible {
+        Measure measure = structure.measures().stream()
+                .filter(candidate -> candidate.id().equals(term.measure()))
+                .findFirst()
+                .orElseThrow(() -> new Impossible("it has no measure " + term.measure()));
+        for (Filter filter : term.filters()) {
+            if (structure.dimensions().stream().noneMatch(d -> d.id().equals(filter.dimension()))) {
+                throw new Impossible("it has no dimension " + filter.dimension());
+            }
+        }
+        List<List<Code>> codes = new ArrayList<>();
+        for (Dimension dimension : structure.dimensions()) {
+            codes.add(codes(dimension, term, measure));
+        }
+        return new Selection(measure, codes);
+    }
+
+    private static List<Code> codes(Dimension dimension, Term term, Measure measure) throws Impossible {
+        Optional<Filter> filter = term.filters().stream()
+                .filter(candidate -> candidate.dimension().equals(dimension.id()))
+                .findFirst();
+        List<Code> selected =
+                filter.isPresent() ? filtered(dimension, filter.get().code()) : whole(dimension);
+        if (selected.size() > 1 && !measure.aggregation().isAdditiveOverCodes()) {
+            throw new Impossible("measure " + measure.id() + " does not add up over " + dimension.id());
+        }
+        return selected;
+    }
+
+    private static List<Code> whole(Dimension dimension) {
+        return dimension.findTotal().map(List::of).orElseGet(dimension::parts);
+    }
+
+    private static List<Code> filtered(Dimension dimension, String wanted) throws Impossible {
+        Optional<Code> exact = dimension.codes().stream()
+                .filter(code -> code.id().equals(wanted))
+                .findFirst();
+        if (exact.isPresent()) {
+            return List.of(exact.get());
+        }
+        Optional<AgeBand> ages = AgeBand.find(wanted);
+        if (ages.isEmpty()) {
+            throw new Impossible("dimension " + dimension.id() + " has no code " + wanted + " but "
+                    + dimension.codes().stream().map(Code::id).toList());
+        }
+        List<Code> inside = dimension.parts().stream()
+                .filter(code -> code.findAges().filter(ages.get()::contains).isPresent())
+                .toList();
+        List<AgeBand> bands =
+                inside.stream().flatMap(code -> code.findAges().stream()).toList();
+        if (!ages.get().isTiledBy(bands)) {
+            throw new Impossible(
+                    "its age bands " + dimension.parts().stream().map(Code::id).toList() + " do not make up " + wanted);
+        }
+        return inside;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    /** Whether a slice's codes are among those selected. */
+    boolean includes(List<Code> slice) {
+        for (int d = 0; d < codes.size(); d++) {
+            if (!codes.get(d).contains(slice.get(d))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

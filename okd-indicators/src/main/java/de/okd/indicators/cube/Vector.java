@@ -1,0 +1,57 @@
+package de.okd.indicators.cube;
+
+import de.okd.core.dataset.ObservationStatus;
+
+/**
+ * One number with its status for each of the regions asked for.
+ *
+ * <p>Values and statuses are parallel arrays in the order of the regions; a value is {@code NaN} exactly where its status
+ * has none. Not immutable: owned by the evaluation that made it.
+ */
+final class Vector {
+    private static final byte UNDEFINED = (byte) ObservationStatus.UNDEFINED.number();
+
+    final double[] values;
+    final byte[] statuses;
+
+    Vector(int size) {
+        this.values = new double[size];
+        this.statuses = new byte[size];
+    }
+
+    static Vector constant(double value, int size) {
+        Vector vector = new Vector(size);
+        java.util.Arrays.fill(vector.values, value);
+        return vector;
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    ObservationStatus status(int region) {
+        return ObservationStatus.of(statuses[region]);
+    }
+
+    void set(int region, double value, ObservationStatus status) {
+        values[region] = status.hasValue() ? value : Double.NaN;
+        statuses[region] = (byte) status.number();
+    }
+
+    /** Applies an operator region by region; a quotient by zero becomes undefined. */
+    static Vector combine(de.okd.indicators.formula.Expression.Operator operator, Vector left, Vector right) {
+        Vector result = new Vector(left.size());
+        for (int i = 0; i < result.values.length; i++) {
+            double value = operator.apply(left.values[i], right.values[i]);
+            result.values[i] = value;
+            result.statuses[i] = left.statuses[i] == 0 && right.statuses[i] == 0
+                    ? 0
+                    : (byte) left.status(i).combinedWith(right.status(i)).number();
+            if (!Double.isFinite(value)) {
+                result.values[i] = Double.NaN;
+                result.statuses[i] = result.status(i).hasValue() ? UNDEFINED : result.statuses[i];
+            }
+        }
+        return result;
+    }
+}
