@@ -61,7 +61,7 @@ final class Sql {
         } else if (cell instanceof Boolean flag) {
             appender.append(flag.booleanValue());
         } else if (cell instanceof byte[] bytes) {
-            appender.appendByteArray(bytes);
+            appender.append(bytes);
         } else if (cell instanceof int[] numbers) {
             appender.append(numbers);
         } else {

@@ -1,0 +1,56 @@
+package de.okd.examples.dossier;
+
+import de.okd.indicators.IndicatorTable;
+import de.okd.indicators.catalogue.Direction;
+import de.okd.indicators.catalogue.Indicator;
+import de.okd.indicators.cube.IndicatorColumn;
+import java.util.List;
+
+/** How every indicator is computed, and which ones the delivered data cannot answer. */
+final class Methods {
+    private final IndicatorTable table;
+
+    Methods(IndicatorTable table) {
+        this.table = table;
+    }
+
+    String section() {
+        Html html = new Html().open("section", "id", "berechnung").element("h2", "Berechnung");
+        html.open("div", "class", "scroll", "role", "region", "aria-label", "Berechnung", "tabindex", "0");
+        html.open("table", "class", "methods").element("caption", "Definition jeder Kennzahl");
+        html.open("thead").open("tr");
+        for (String heading : List.of("Kennzahl", "Einheit", "Formel", "Richtung", "Bezug und Hinweise")) {
+            html.element("th", heading, "scope", "col");
+        }
+        html.close("tr").close("thead").open("tbody");
+        table.columns().stream().map(IndicatorColumn::indicator).forEach(indicator -> row(html, indicator));
+        html.close("tbody").close("table").close("div");
+        unanswered(html);
+        return html.close("section").toString();
+    }
+
+    private static void row(Html html, Indicator indicator) {
+        html.open("tr").element("th", indicator.title().de(), "scope", "row");
+        html.element("td", indicator.unit());
+        html.open("td").element("code", indicator.formula().toString()).close("td");
+        html.element("td", direction(indicator.direction()));
+        html.element("td", indicator.reference()).close("tr");
+    }
+
+    private static String direction(Direction direction) {
+        return switch (direction) {
+            case HIGHER_IS_BETTER -> "höher ist besser";
+            case HIGHER_IS_WORSE -> "höher ist ungünstiger";
+            case NEUTRAL -> "ohne Wertung";
+        };
+    }
+
+    private void unanswered(Html html) {
+        if (!table.unanswered().isEmpty()) {
+            html.element("p", "Aus den gelieferten Daten für dieses Jahr nicht berechenbar:");
+            html.list(table.unanswered().stream()
+                    .map(missing -> missing.indicator().title().de())
+                    .toList());
+        }
+    }
+}
