@@ -91,8 +91,11 @@ public final class DistrictDossier {
 
     private void tell(LoadReport.FileReport file) {
         int findings = file.findings().size();
-        log.println(file + (findings == 0 ? "" : " (" + findings + " findings, the first: "
-                + file.findings().get(0) + ")"));
+        log.println(file
+                + (findings == 0
+                        ? ""
+                        : " (" + findings + " findings, the first: "
+                                + file.findings().get(0) + ")"));
     }
 
     /** Municipalities of every district, then the districts, their states, and the country to compare with. */
@@ -100,7 +103,9 @@ public final class DistrictDossier {
         List<RegionSelection> regions = new ArrayList<>();
         arguments.districts().forEach(district -> regions.add(within(district.value(), MUNICIPALITY)));
         arguments.districts().forEach(district -> regions.add(region(district.value())));
-        arguments.districts().forEach(district -> regions.add(region(district.value().substring(0, 2))));
+        arguments
+                .districts()
+                .forEach(district -> regions.add(region(district.value().substring(0, 2))));
         regions.add(region(RegionKey.GERMANY.value()));
         return Indicators.of(okd)
                 .regions(regions.toArray(RegionSelection[]::new))

@@ -1,5 +1,6 @@
 package de.okd.indicators;
 
+import de.okd.core.TableFiles;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Suggestion;
@@ -169,16 +170,16 @@ public final class IndicatorTable implements RegionColumns {
 
     /** Writes {@link #toTable()} as CSV. */
     public void writeCsv(Path file) {
-        toTable().writeCsv(file);
+        TableFiles.writeCsv(toTable(), file);
     }
 
     /** Writes {@link #toTable()} as Parquet. */
     public void writeParquet(Path file) {
-        toTable().writeParquet(file);
+        TableFiles.writeParquet(toTable(), file);
     }
 
     /** Writes {@link #toTable()} as an Arrow IPC file. */
     public void writeArrow(Path file) {
-        toTable().writeArrow(file);
+        TableFiles.writeArrow(toTable(), file);
     }
 }

@@ -22,10 +22,23 @@ import java.util.Locale;
  */
 final class AgePyramid {
     private static final List<AgeBand> BANDS = List.of(
-            new AgeBand(0, 2), new AgeBand(3, 5), new AgeBand(6, 9), new AgeBand(10, 14), new AgeBand(15, 17),
-            new AgeBand(18, 19), new AgeBand(20, 24), new AgeBand(25, 29), new AgeBand(30, 34), new AgeBand(35, 39),
-            new AgeBand(40, 44), new AgeBand(45, 49), new AgeBand(50, 54), new AgeBand(55, 59), new AgeBand(60, 64),
-            new AgeBand(65, 74), new AgeBand(75, AgeBand.OPEN));
+            new AgeBand(0, 2),
+            new AgeBand(3, 5),
+            new AgeBand(6, 9),
+            new AgeBand(10, 14),
+            new AgeBand(15, 17),
+            new AgeBand(18, 19),
+            new AgeBand(20, 24),
+            new AgeBand(25, 29),
+            new AgeBand(30, 34),
+            new AgeBand(35, 39),
+            new AgeBand(40, 44),
+            new AgeBand(45, 49),
+            new AgeBand(50, 54),
+            new AgeBand(55, 59),
+            new AgeBand(60, 64),
+            new AgeBand(65, 74),
+            new AgeBand(75, AgeBand.OPEN));
     private static final int OLDEST_DRAWN = 94;
     private static final double WIDTH = 760;
     private static final double HEIGHT = 460;
@@ -54,14 +67,20 @@ final class AgePyramid {
         }
         IndicatorTable shares = Indicators.of(okd)
                 .select(Catalogue.of(indicators))
-                .regions(RegionSelection.region(district.key().value()), RegionSelection.region(state.key().value()))
+                .regions(
+                        RegionSelection.region(district.key().value()),
+                        RegionSelection.region(state.key().value()))
                 .periods(period)
                 .evaluate();
-        Html html = new Html().open("section", "id", "alter").element("h2", "Altersaufbau").open("figure");
+        Html html = new Html()
+                .open("section", "id", "alter")
+                .element("h2", "Altersaufbau")
+                .open("figure");
         html.markup(new AgePyramid(shares, district, state).draw());
         html.element(
                 "figcaption",
-                "Anteil an der Bevölkerung in Prozent je Altersjahr; Balken " + district.name() + ", Linie " + state.name()
+                "Anteil an der Bevölkerung in Prozent je Altersjahr; Balken " + district.name() + ", Linie "
+                        + state.name()
                         + ". Die Altersgruppen sind verschieden breit, deshalb zählt die Fläche. 75 Jahre und älter ist bis 94"
                         + " gezeichnet.");
         return html.close("figure").close("section").toString();
@@ -104,7 +123,8 @@ final class AgePyramid {
         double old = 0;
         for (String sex : List.of("male", "female")) {
             for (AgeBand band : BANDS) {
-                double share = shares.value(sex + " " + band, district.key().value()).value();
+                double share =
+                        shares.value(sex + " " + band, district.key().value()).value();
                 young += band.to() < 20 ? share : 0;
                 old += band.from() >= 65 ? share : 0;
             }
@@ -117,11 +137,7 @@ final class AgePyramid {
         for (double share = 0; share < LARGEST_SHARE; share += 0.25) {
             double x = x(sex, share);
             svg.append(String.format(
-                    Locale.ROOT,
-                    "<path class=\"grid\" d=\"M%.1f %.1fV%.1f\"/>%n",
-                    x,
-                    TOP,
-                    HEIGHT - BOTTOM));
+                    Locale.ROOT, "<path class=\"grid\" d=\"M%.1f %.1fV%.1f\"/>%n", x, TOP, HEIGHT - BOTTOM));
             text(x, HEIGHT - BOTTOM + 18, "middle", GermanNumber.of(share, 2));
         }
     }
@@ -147,12 +163,7 @@ final class AgePyramid {
         for (AgeBand band : BANDS) {
             double x = x(sex, perYear(sex, band, state));
             path.append(String.format(
-                    Locale.ROOT,
-                    "%s%.1f %.1fV%.1f",
-                    path.isEmpty() ? "M" : "L",
-                    x,
-                    y(band.from()),
-                    y(last(band) + 1)));
+                    Locale.ROOT, "%s%.1f %.1fV%.1f", path.isEmpty() ? "M" : "L", x, y(band.from()), y(last(band) + 1)));
         }
         svg.append("<path class=\"state\" d=\"").append(path).append("\"/>\n");
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Municipality × indicator, one table per theme, with district, state and country below. */
 final class ComparisonTables {
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 7;
     private static final Map<String, String> THEMES = ImmutableMap.of(
             "demography", "Bevölkerung",
             "migration", "Wanderung",
@@ -26,8 +26,7 @@ final class ComparisonTables {
     private final List<Region> compared;
     private final Footnotes footnotes;
 
-    ComparisonTables(
-            IndicatorTable table, List<Region> municipalities, List<Region> compared, Footnotes footnotes) {
+    ComparisonTables(IndicatorTable table, List<Region> municipalities, List<Region> compared, Footnotes footnotes) {
         this.table = table;
         this.municipalities = municipalities;
         this.compared = compared;

@@ -62,7 +62,8 @@ public final class DossierPage {
         page.open("main", "id", "inhalt");
         page.markup(new KeyFigures(table, compared(), footnotes).section());
         page.markup(new Maps(geo, table, district).section());
-        page.markup(AgePyramid.section(okd, district, state(), table.columns().get(0).period()));
+        page.markup(AgePyramid.section(
+                okd, district, state(), table.columns().get(0).period()));
         page.markup(new ComparisonTables(table, municipalities(), compared(), footnotes).sections());
         page.markup(footnotes.section());
         page.markup(new Methods(table).section());
@@ -81,8 +82,7 @@ public final class DossierPage {
 
     private static String style() {
         try {
-            return Resources.toString(
-                    Resources.getResource(DossierPage.class, "dossier.css"), StandardCharsets.UTF_8);
+            return Resources.toString(Resources.getResource(DossierPage.class, "dossier.css"), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The dossier's style sheet is unreadable", e);
         }
@@ -106,7 +106,8 @@ public final class DossierPage {
     }
 
     private String lead() {
-        return municipalities().size() + " Gemeinden im Vergleich mit Kreis, Land und Bund. Anteile und Quoten sind auf jeder"
+        return municipalities().size()
+                + " Gemeinden im Vergleich mit Kreis, Land und Bund. Anteile und Quoten sind auf jeder"
                 + " Ebene aus den Summen von Zähler und Nenner berechnet, nie aus Quoten gemittelt.";
     }
 
@@ -125,7 +126,9 @@ public final class DossierPage {
     private List<Region> compared() {
         RegionRegister register = okd.regions();
         List<Region> compared = new ArrayList<>();
-        Stream.of(district.key(), state().key(), RegionKey.GERMANY).map(register::region).forEach(compared::add);
+        Stream.of(district.key(), state().key(), RegionKey.GERMANY)
+                .map(register::region)
+                .forEach(compared::add);
         return compared;
     }
 }

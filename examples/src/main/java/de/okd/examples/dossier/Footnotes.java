@@ -12,7 +12,9 @@ final class Footnotes {
     /** The value as a table cell's content: the number, or the official sign, with a mark where one is due. */
     String cell(IndicatorValue value) {
         ObservationStatus status = value.status();
-        String shown = status.hasValue() ? GermanNumber.of(value.value(), value.indicator().unit()) : sign(status);
+        String shown = status.hasValue()
+                ? GermanNumber.of(value.value(), value.indicator().unit())
+                : sign(status);
         Html html = new Html().text(shown);
         if (status != ObservationStatus.NORMAL) {
             html.markup(mark(status));

@@ -23,8 +23,7 @@ final class GermanNumber {
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator('.');
         symbols.setMinusSign('−');
-        DecimalFormat format =
-                new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
+        DecimalFormat format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         double unit = Math.pow(10, decimals);
         return format.format(Math.rint(value * unit) / unit + 0.0);

@@ -36,7 +36,8 @@ final class KeyFigures {
     }
 
     private boolean isAnswered(String indicator) {
-        return table.columns().stream().anyMatch(column -> column.indicator().id().equals(indicator));
+        return table.columns().stream()
+                .anyMatch(column -> column.indicator().id().equals(indicator));
     }
 
     private void tile(Html html, String indicator) {

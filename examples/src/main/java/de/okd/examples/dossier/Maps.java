@@ -24,9 +24,11 @@ final class Maps {
         Html html = new Html().open("section", "id", "karten");
         html.element("h2", "Karten").open("div", "class", "maps");
         for (String indicator : INDICATORS) {
-            if (table.columns().stream().anyMatch(column -> column.indicator().id().equals(indicator))) {
+            if (table.columns().stream()
+                    .anyMatch(column -> column.indicator().id().equals(indicator))) {
                 html.open("figure");
-                html.markup(geo.choropleth(table, indicator).within(district.key()).toSvg());
+                html.markup(
+                        geo.choropleth(table, indicator).within(district.key()).toSvg());
                 html.close("figure");
             }
         }

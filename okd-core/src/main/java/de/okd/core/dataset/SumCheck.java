@@ -6,6 +6,7 @@ import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionRegister;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -183,8 +184,12 @@ public final class SumCheck {
             }
         }
 
+        /** Sums of decimals carry binary noise that says nothing. */
         private String plain(double value) {
-            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+            return BigDecimal.valueOf(value)
+                    .setScale(6, RoundingMode.HALF_EVEN)
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
     }
 }

@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** RFC 4180. */
-final class CsvFile {
+/** Tables as text after RFC 4180. */
+public final class CsvFile {
     private static final CharMatcher NEEDS_QUOTES = CharMatcher.anyOf(",\"\r\n");
     private static final String LINE_END = "\r\n";
 
     private CsvFile() {}
 
-    static void write(Table table, Path file) throws IOException {
+    /** Writes the whole table in UTF-8; see {@code TableFiles.writeCsv} for the dialect. */
+    public static void write(Table table, Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(table.columns().stream()
                     .map(column -> quoted(column.name()))

@@ -16,8 +16,24 @@ import java.util.stream.Stream;
 /** The files beside a .shp file that share its name; the case of the extension does not matter. */
 final class Companions {
     private static final Set<String> EXTENSIONS = Set.of(
-            ".dbf", ".shx", ".prj", ".cpg", ".cst", ".qpj", ".qix", ".qmd", ".sbn", ".sbx", ".fbn", ".fbx", ".ain",
-            ".aih", ".atx", ".ixs", ".mxs", ".shp.xml");
+            ".dbf",
+            ".shx",
+            ".prj",
+            ".cpg",
+            ".cst",
+            ".qpj",
+            ".qix",
+            ".qmd",
+            ".sbn",
+            ".sbx",
+            ".fbn",
+            ".fbx",
+            ".ain",
+            ".aih",
+            ".atx",
+            ".ixs",
+            ".mxs",
+            ".shp.xml");
 
     private final DeliveredFile shapes;
     private final List<Path> files;
@@ -70,7 +86,8 @@ final class Companions {
         return find(".dbf")
                 .orElseThrow(() -> new OkdException(
                         ErrorCode.MISSING_COMPANION,
-                        "Could not read the shapefile: there is no " + shapes.stem() + ".dbf beside it, which holds the "
+                        "Could not read the shapefile: there is no " + shapes.stem()
+                                + ".dbf beside it, which holds the "
                                 + "keys and names of its regions. Put all files of the delivery into one folder (.shp, "
                                 + ".dbf, .prj and, if delivered, .cpg).",
                         shapes.place()));

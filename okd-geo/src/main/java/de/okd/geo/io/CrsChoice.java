@@ -93,7 +93,8 @@ record CrsChoice(GermanCrs crs, List<Finding> findings) {
         }
         Envelope swapped = new Envelope(bounds.getMinY(), bounds.getMaxY(), bounds.getMinX(), bounds.getMaxX());
         return GermanCrs.fitting(swapped)
-                .map(crs -> " With the axes swapped they fit " + crs + ": write east (longitude) before north (latitude).")
+                .map(crs ->
+                        " With the axes swapped they fit " + crs + ": write east (longitude) before north (latitude).")
                 .orElse(" They fit none of the systems in use in Germany: ask the publisher which one it is.");
     }
 

@@ -93,7 +93,9 @@ final class DbfTable {
     }
 
     Optional<Field> find(String name) {
-        return fields.stream().filter(field -> field.name().equalsIgnoreCase(name)).findFirst();
+        return fields.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** Without padding. */
@@ -115,9 +117,13 @@ final class DbfTable {
         return ByteBuffer.wrap(bytes, headerBytes, rows * rowBytes).asReadOnlyBuffer();
     }
 
-    /** The year of the last change, as far as the program that wrote the table kept it; 1999 and before are defaults. */
+    /**
+     * The year of the last change, as far as the program that wrote the table kept it. It is delivered as years since
+     * 1900 or as two digits; years before 2000 are what programs write that do not keep it.
+     */
     OptionalInt findYear() {
-        int year = 1900 + Byte.toUnsignedInt(bytes[1]);
-        return year >= 2000 && year < 2100 ? OptionalInt.of(year) : OptionalInt.empty();
+        int since1900 = Byte.toUnsignedInt(bytes[1]);
+        int year = (since1900 < 80 ? 2000 : 1900) + since1900;
+        return year > 2000 && year < 2100 ? OptionalInt.of(year) : OptionalInt.empty();
     }
 }

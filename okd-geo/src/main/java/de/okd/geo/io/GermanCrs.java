@@ -1,7 +1,7 @@
 package de.okd.geo.io;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,42 +14,44 @@ import org.locationtech.jts.geom.Envelope;
  * data in practice, and the twins differ by less than a metre.
  */
 enum GermanCrs {
-    UTM_32(25832, "ETRS89 / UTM zone 32N", box(200_000, 1_000_000, 5_200_000, 6_200_000), "WGS84UTMzone32N"),
-    UTM_33(25833, "ETRS89 / UTM zone 33N", box(-230_000, 545_000, 5_200_000, 6_200_000), "WGS84UTMzone33N"),
-    GAUSS_KRUEGER_2(31466, "DHDN / Gauss-Krüger zone 2", box(2_450_000, 3_230_000, 5_200_000, 6_200_000)),
-    GAUSS_KRUEGER_3(31467, "DHDN / Gauss-Krüger zone 3", box(3_230_000, 4_000_000, 5_200_000, 6_200_000)),
-    GAUSS_KRUEGER_4(31468, "DHDN / Gauss-Krüger zone 4", box(4_000_000, 4_775_000, 5_200_000, 6_200_000)),
-    GAUSS_KRUEGER_5(31469, "DHDN / Gauss-Krüger zone 5", box(4_775_000, 5_545_000, 5_200_000, 6_200_000)),
+    UTM_32(25832, "ETRS89 / UTM zone 32N", 200_000, 1_000_000, 5_200_000, 6_200_000, "WGS84UTMzone32N"),
+    UTM_33(25833, "ETRS89 / UTM zone 33N", -230_000, 545_000, 5_200_000, 6_200_000, "WGS84UTMzone33N"),
+    GAUSS_KRUEGER_2(31466, "DHDN / Gauss-Krüger zone 2", 2_450_000, 3_230_000, 5_200_000, 6_200_000),
+    GAUSS_KRUEGER_3(31467, "DHDN / Gauss-Krüger zone 3", 3_230_000, 4_000_000, 5_200_000, 6_200_000),
+    GAUSS_KRUEGER_4(31468, "DHDN / Gauss-Krüger zone 4", 4_000_000, 4_775_000, 5_200_000, 6_200_000),
+    GAUSS_KRUEGER_5(31469, "DHDN / Gauss-Krüger zone 5", 4_775_000, 5_545_000, 5_200_000, 6_200_000),
     UTM_32_PREFIXED(
-            4647,
-            "ETRS89 / UTM zone 32N (zE-N)",
-            box(32_200_000, 33_000_000, 5_200_000, 6_200_000),
-            "ETRS89UTMzoneN32"),
-    UTM_33_PREFIXED(5650, "ETRS89 / UTM zone 33N (zE-N)", box(32_770_000, 33_545_000, 5_200_000, 6_200_000)),
-    LAEA(3035, "ETRS89 / LAEA Europe", box(3_970_000, 4_750_000, 2_640_000, 3_600_000), "ETRS89LAEA"),
+            4647, "ETRS89 / UTM zone 32N (zE-N)", 32_200_000, 33_000_000, 5_200_000, 6_200_000, "ETRS89UTMzoneN32"),
+    UTM_33_PREFIXED(5650, "ETRS89 / UTM zone 33N (zE-N)", 32_770_000, 33_545_000, 5_200_000, 6_200_000),
+    LAEA(3035, "ETRS89 / LAEA Europe", 3_970_000, 4_750_000, 2_640_000, 3_600_000, "ETRS89LAEA"),
     WEB_MERCATOR(
             3857,
             "WGS 84 / Pseudo-Mercator",
-            box(610_000, 1_730_000, 5_930_000, 7_430_000),
+            610_000,
+            1_730_000,
+            5_930_000,
+            7_430_000,
             "WGS84WebMercatorAuxiliarySphere",
             "WGS84WebMercator"),
-    ETRS89(4258, "ETRS89", box(5.5, 15.6, 46.9, 55.4)),
-    WGS84(4326, "WGS 84", box(5.5, 15.6, 46.9, 55.4));
+    ETRS89(4258, "ETRS89", 5.5, 15.6, 46.9, 55.4),
+    WGS84(4326, "WGS 84", 5.5, 15.6, 46.9, 55.4);
 
     private final int epsg;
     private final String title;
-    private final Envelope germany;
-    private final List<String> spellings;
+    private final double west;
+    private final double east;
+    private final double south;
+    private final double north;
+    private final ImmutableList<String> spellings;
 
-    GermanCrs(int epsg, String title, Envelope germany, String... spellings) {
+    GermanCrs(int epsg, String title, double west, double east, double south, double north, String... spellings) {
         this.epsg = epsg;
         this.title = title;
-        this.germany = germany;
-        this.spellings = Arrays.stream(spellings).map(GermanCrs::plain).toList();
-    }
-
-    private static Envelope box(double west, double east, double south, double north) {
-        return new Envelope(west, east, south, north);
+        this.west = west;
+        this.east = east;
+        this.south = south;
+        this.north = north;
+        this.spellings = Arrays.stream(spellings).map(GermanCrs::plain).collect(ImmutableList.toImmutableList());
     }
 
     /** By EPSG code; the twins with the other order of axes and those on WGS 84 count as the system itself. */
@@ -73,9 +75,7 @@ enum GermanCrs {
 
     /** The first system in which all of {@code bounds} could lie in Germany. */
     static Optional<GermanCrs> fitting(Envelope bounds) {
-        return Arrays.stream(values())
-                .filter(crs -> crs.isPlausible(bounds))
-                .findFirst();
+        return Arrays.stream(values()).filter(crs -> crs.isPlausible(bounds)).findFirst();
     }
 
     static String known() {
@@ -100,14 +100,11 @@ enum GermanCrs {
     }
 
     boolean isPlausible(Envelope bounds) {
-        return germany.contains(bounds);
+        return new Envelope(west, east, south, north).contains(bounds);
     }
 
     boolean isGaussKrueger() {
-        return this == GAUSS_KRUEGER_2
-                || this == GAUSS_KRUEGER_3
-                || this == GAUSS_KRUEGER_4
-                || this == GAUSS_KRUEGER_5;
+        return this == GAUSS_KRUEGER_2 || this == GAUSS_KRUEGER_3 || this == GAUSS_KRUEGER_4 || this == GAUSS_KRUEGER_5;
     }
 
     @Override

@@ -119,7 +119,8 @@ final class ShapeReader {
     private OkdException contradiction(int number) {
         return new OkdException(
                 ErrorCode.INVALID_LAYOUT,
-                "Could not read the polygons: record " + number + " is no polygon, or announces more points than it has. "
+                "Could not read the polygons: record " + number
+                        + " is no polygon, or announces more points than it has. "
                         + "Fetch the file again from the publisher.",
                 file.place());
     }

@@ -26,16 +26,16 @@ public final class CoordinateSystems {
      * part of Germany (EPSG:15869, up to 3.4 m off). These are EPSG:1777, valid for the whole west.
      */
     private static final String GAUSS_KRUEGER = """
-            PROJCS["DHDN Gauss-Krueger zone %1$d",
+            PROJCS["DHDN Gauss-Krueger zone {zone}",
               GEOGCS["DHDN",
                 DATUM["Deutsches Hauptdreiecksnetz",
                   SPHEROID["Bessel 1841", 6377397.155, 299.1528128],
                   TOWGS84[598.1, 73.7, 418.2, 0.202, 0.045, -2.455, 6.7]],
                 PRIMEM["Greenwich", 0.0], UNIT["degree", 0.017453292519943295]],
               PROJECTION["Transverse_Mercator"],
-              PARAMETER["central_meridian", %2$d.0], PARAMETER["latitude_of_origin", 0.0],
+              PARAMETER["central_meridian", {meridian}.0], PARAMETER["latitude_of_origin", 0.0],
               PARAMETER["scale_factor", 1.0],
-              PARAMETER["false_easting", %1$d500000.0], PARAMETER["false_northing", 0.0],
+              PARAMETER["false_easting", {zone}500000.0], PARAMETER["false_northing", 0.0],
               UNIT["m", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]
             """;
 
@@ -57,7 +57,8 @@ public final class CoordinateSystems {
     private CoordinateSystems() {}
 
     /**
-     * Transforms points in place. Equal input points give bit-equal output points.
+     * Transforms points in place. Equal input points give bit-equal output points. Between ETRS89 systems the result is exact
+     * to a tenth of a millimetre; a change of datum (also from WGS 84) puts it 4.5 mm too far north.
      *
      * @param epsg the code of the source system; Gauss-Krüger (31466 to 31469) is transformed with the seven parameters of
      *     EPSG:1777, about 2 m accurate
@@ -100,7 +101,9 @@ public final class CoordinateSystems {
 
     private static CoordinateReferenceSystem gaussKrueger(int epsg) throws FactoryException {
         int zone = epsg - FIRST_GAUSS_KRUEGER + FIRST_GAUSS_KRUEGER_ZONE;
-        return CRS.parseWKT(GAUSS_KRUEGER.formatted(zone, 3 * zone));
+        return CRS.parseWKT(GAUSS_KRUEGER
+                .replace("{zone}", Integer.toString(zone))
+                .replace("{meridian}", Integer.toString(3 * zone)));
     }
 
     /** Otherwise GeoTools would unpack its database of reference systems into the working directory. */

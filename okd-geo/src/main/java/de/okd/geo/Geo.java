@@ -1,0 +1,86 @@
+package de.okd.geo;
+
+import de.okd.core.Okd;
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.OkdException;
+import de.okd.core.region.Region;
+import de.okd.core.region.RegionLevel;
+import de.okd.core.source.Delivery;
+import de.okd.core.table.RegionColumns;
+import de.okd.geo.coverage.MatchReport;
+import de.okd.geo.coverage.RegionCoverage;
+import de.okd.geo.map.Choropleth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The geometry of municipalities. Immutable; holds nothing that needs closing. */
+public final class Geo {
+    private final RegionCoverage coverage;
+
+    private Geo(RegionCoverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /**
+     * The municipalities of what is loaded; later loads do not change it.
+     *
+     * @throws OkdException {@code NO_GEOMETRY} if no boundary dataset with municipalities is loaded
+     */
+    public static Geo of(Okd okd) {
+        return of(okd.boundaries());
+    }
+
+    /**
+     * Takes the boundary dataset with the most municipalities; of several the first by name.
+     *
+     * @throws OkdException {@code NO_GEOMETRY} if none has municipalities
+     */
+    public static Geo of(List<Delivery.Boundaries> datasets) {
+        return datasets.stream()
+                .filter(dataset -> municipalities(dataset) > 0)
+                .min(Comparator.comparingLong(Geo::municipalities)
+                        .reversed()
+                        .thenComparing(Delivery.Boundaries::dataset))
+                .map(dataset -> new Geo(RegionCoverage.of(dataset)))
+                .orElseThrow(() -> new OkdException(
+                        ErrorCode.NO_GEOMETRY,
+                        "Could not find the polygons of municipalities: " + loaded(datasets)
+                                + " Load a shapefile of municipalities, for example VG250_GEM or VG5000_GEM of the "
+                                + "Bundesamt für Kartographie und Geodäsie."));
+    }
+
+    private static long municipalities(Delivery.Boundaries dataset) {
+        return dataset.boundaries().stream()
+                .filter(boundary -> boundary.region().key().level() == RegionLevel.MUNICIPALITY)
+                .count();
+    }
+
+    private static String loaded(List<Delivery.Boundaries> datasets) {
+        List<String> names =
+                datasets.stream().map(Delivery.Boundaries::dataset).sorted().toList();
+        return names.isEmpty()
+                ? "no boundary file was loaded."
+                : "the loaded boundary files have none: " + String.join(", ", names) + ".";
+    }
+
+    /** All polygons of the dataset. */
+    public RegionCoverage coverage() {
+        return coverage;
+    }
+
+    /** Which facts can be drawn; see {@link RegionCoverage#match}. */
+    public MatchReport match(Collection<Region> facts) {
+        return coverage.match(facts);
+    }
+
+    /**
+     * A map of the municipalities (and independent cities) of a column, in the districts that have any value.
+     *
+     * @param column a name the table knows, for example an indicator's id
+     * @throws OkdException {@code UNKNOWN_NAME} for an unknown column, {@code NO_GEOMETRY} if no value has a polygon
+     */
+    public Choropleth choropleth(RegionColumns table, String column) {
+        return Choropleth.of(coverage, table.column(column));
+    }
+}

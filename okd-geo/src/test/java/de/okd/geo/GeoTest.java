@@ -1,0 +1,69 @@
+package de.okd.geo;
+
+import static de.okd.geo.ShapefileBuilder.square;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.okd.core.Okd;
+import de.okd.core.dataset.ObservationStatus;
+import de.okd.core.error.OkdException;
+import de.okd.core.region.RegionKey;
+import de.okd.core.table.RegionColumn;
+import de.okd.core.table.RegionColumns;
+import de.okd.geo.coverage.Squares;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GeoTest {
+
+    @Test
+    void theDatasetWithTheMostMunicipalitiesIsTaken() {
+        Geo geo = Geo.of(List.of(
+                Squares.boundaries("a", "06440002"),
+                Squares.boundaries("b", "06440002", "06440008"),
+                Squares.boundaries("c", "06432", "06440", "06411")));
+
+        assertThat(geo.coverage().provenance().file()).isEqualTo("b.shp");
+    }
+
+    @Test
+    void ofEqualDatasetsTheFirstByNameIsTaken() {
+        Geo geo = Geo.of(List.of(Squares.boundaries("b", "06440002"), Squares.boundaries("a", "06440008")));
+
+        assertThat(geo.coverage().provenance().file()).isEqualTo("a.shp");
+    }
+
+    @Test
+    void withoutMunicipalitiesTheErrorSaysWhatToLoad() {
+        assertThatThrownBy(() -> Geo.of(List.of(Squares.boundaries("VG5000_KRS", "06440"))))
+                .isInstanceOf(OkdException.class)
+                .hasMessageContaining("VG5000_KRS")
+                .hasMessageContaining("VG5000_GEM");
+    }
+
+    @Test
+    void aShapefileLoadedIntoAStoreCanBeDrawn(@TempDir Path folder) {
+        Path shapes = new ShapefileBuilder(folder, "gemeinden")
+                .region("06440008", "Friedberg (Hessen)", square(480_000, 5_570_000, 1000))
+                .write();
+        RegionColumns table = name -> new RegionColumn(
+                name,
+                "je 100",
+                "2015",
+                List.of(new RegionColumn.Value(Squares.region("06440008"), 26.6, ObservationStatus.NORMAL)),
+                List.of());
+
+        try (Okd okd = Okd.inMemory()) {
+            okd.load(shapes);
+            Geo geo = Geo.of(okd);
+
+            assertThat(geo.coverage().areaSquareMetres(RegionKey.parse("06440008")))
+                    .isEqualTo(1_000_000);
+            assertThat(geo.match(List.of(Squares.region("06440008"))).isComplete())
+                    .isTrue();
+            assertThat(geo.choropleth(table, "x").toSvg()).contains("Friedberg (Hessen): 26,6 je 100");
+        }
+    }
+}

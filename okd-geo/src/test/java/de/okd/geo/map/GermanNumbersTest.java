@@ -1,0 +1,44 @@
+package de.okd.geo.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GermanNumbersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"26.55|1|26,6", "1234567|0|1.234.567", "-0.04|1|0,0", "-3.25|2|−3,25", "0|0|0"})
+    void numbersAreWrittenTheGermanWay(double value, int decimals, String text) {
+        assertThat(new GermanNumbers(decimals).text(value)).isEqualTo(text);
+    }
+
+    @Test
+    void countsHaveNoDecimals() {
+        assertThat(GermanNumbers.fitting(new double[] {12, 27_000}).decimals()).isZero();
+    }
+
+    @Test
+    void ratesHaveOneDecimal() {
+        assertThat(GermanNumbers.fitting(new double[] {26.61, 41.2}).decimals()).isEqualTo(1);
+    }
+
+    @Test
+    void narrowRangesHaveMoreDecimals() {
+        assertThat(GermanNumbers.fitting(new double[] {1.31, 2.4}).decimals()).isEqualTo(2);
+        assertThat(GermanNumbers.fitting(new double[] {0.31, 0.4}).decimals()).isEqualTo(3);
+    }
+
+    @Test
+    void equalValuesHaveTheDecimalsOfTheirSize() {
+        assertThat(GermanNumbers.fitting(new double[] {26.5, 26.5}).decimals()).isEqualTo(1);
+    }
+
+    @Test
+    void noValuesNeedNoDecimals() {
+        assertThat(GermanNumbers.fitting(new double[0]).decimals()).isZero();
+    }
+}
