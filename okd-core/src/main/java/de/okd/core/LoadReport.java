@@ -51,7 +51,7 @@ public record LoadReport(List<FileReport> files) {
         @Override
         public String toString() {
             String stored = findVersion()
-                    .map(v -> " " + v.dataset() + ", version " + v.number() + ", " + v.observations() + " observations")
+                    .map(v -> " " + v.dataset() + ", version " + v.number() + ", " + v.entries() + " entries")
                     .orElse("");
             return outcome + " " + path.getFileName() + stored + (message.isEmpty() ? "" : ": " + message);
         }

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param title the dataset's title as delivered
  * @param provenance where it came from
  * @param loadedAt when it was loaded
- * @param observations how many observations, or polygons, it holds
+ * @param entries how many observations, or polygons, it holds
  */
 public record Version(
-        int number, String dataset, String title, Provenance provenance, Instant loadedAt, long observations) {}
+        int number, String dataset, String title, Provenance provenance, Instant loadedAt, long entries) {}

@@ -79,6 +79,10 @@ final class ChoroplethSvg {
         y = Math.max(frame.bottom(), legendBottom) + 26;
     }
 
+    private String id() {
+        return Integer.toHexString((title + regions.get(0).region().key()).hashCode());
+    }
+
     private Set<RegionKey> keys() {
         return regions.stream().map(region -> region.region().key()).collect(Collectors.toSet());
     }
@@ -137,8 +141,8 @@ final class ChoroplethSvg {
                 "0 0 " + Svg.px(WIDTH) + " " + Svg.px(y));
         page.text("title", title);
         page.text("desc", Description.of(regions, colouring, column));
-        page.style(Stylesheet.of(colouring.classes().count()));
-        Stylesheet.patterns(page);
+        page.style(Stylesheet.of(colouring.classes().count(), id()));
+        Stylesheet.patterns(page, id());
         page.empty("rect", "width", "100%", "height", "100%", "fill", "#fff");
         return page.toString() + body + "</svg>\n";
     }

@@ -24,12 +24,17 @@ record Colouring(GermanNumbers numbers, ValueClasses classes) {
         return region.hasValue() && classes.of(numbers.rounded(region.value())) == index;
     }
 
-    /** The style class of a municipality: {@code k0} to {@code k4}, {@code secret} or {@code absent}. */
+    /** The style class of a municipality, for example {@code k0of5}, {@code secret} or {@code absent}. */
     String style(MappedRegion region) {
         if (region.hasValue()) {
-            return "k" + classes.of(numbers.rounded(region.value()));
+            return style(classes.of(numbers.rounded(region.value())));
         }
         return region.isSecret() ? "secret" : "absent";
+    }
+
+    /** Names the number of classes too, so that maps with different ones can stand on one page. */
+    String style(int index) {
+        return "k" + index + "of" + classes.count();
     }
 
     String label(int index) {

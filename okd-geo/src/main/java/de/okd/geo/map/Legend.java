@@ -28,7 +28,7 @@ final class Legend {
         head(unit);
         for (int i = 0; i < colouring.classes().count(); i++) {
             int index = i;
-            row("k" + i, colouring.label(i), count(regions, region -> colouring.isIn(region, index)));
+            row(colouring.style(i), colouring.label(i), count(regions, region -> colouring.isIn(region, index)));
         }
         optionalRow("secret", "unbekannt oder geheim", count(regions, MappedRegion::isSecret));
         optionalRow("absent", "keine Angabe", count(regions, region -> !region.hasValue() && !region.isSecret()));

@@ -22,14 +22,22 @@ final class Stylesheet {
             .okd-map .bar{fill:none;stroke:#1f2933;stroke-width:1.5px}
             .okd-map .north{fill:#1f2933}
             .okd-map .rule{stroke:#cbd2d9}
-            .okd-map .secret{fill:url(#okd-secret)}
-            .okd-map .absent{fill:url(#okd-absent)}
             """;
 
     private Stylesheet() {}
 
-    static String of(int classes) {
+    /** @param map an id that tells this map's hatchings from those of other maps on the page */
+    static String of(int classes, String map) {
         StringBuilder css = new StringBuilder(RULES);
+        for (String style : List.of("secret", "absent")) {
+            css.append(".okd-map .")
+                    .append(style)
+                    .append("{fill:url(#")
+                    .append(style)
+                    .append('-')
+                    .append(map);
+            css.append(")}\n");
+        }
         List<String> colours = Palette.colours(classes);
         for (int i = 0; i < classes; i++) {
             css.append(rule("k" + i, "fill", colours.get(i)));
@@ -46,10 +54,10 @@ final class Stylesheet {
     }
 
     /** Lines for what is kept back, dots for what is not there: they differ without colour. */
-    static void patterns(Svg svg) {
+    static void patterns(Svg svg, String map) {
         svg.open("defs");
-        pattern(svg, "okd-secret", "M0 8L8 0M-2 2L2 -2M6 10L10 6", "#7b8794", "1.4");
-        pattern(svg, "okd-absent", "M4 3.2v1.6", "#9aa5b1", "1.6");
+        pattern(svg, "secret-" + map, "M0 8L8 0M-2 2L2 -2M6 10L10 6", "#7b8794", "1.4");
+        pattern(svg, "absent-" + map, "M4 3.2v1.6", "#9aa5b1", "1.6");
         svg.close("defs");
     }
 

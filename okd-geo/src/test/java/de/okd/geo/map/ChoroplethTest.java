@@ -67,7 +67,7 @@ class ChoroplethTest {
 
     @Test
     void independentCitiesAreDrawnFromTheirDistrictKey() {
-        assertThat(map(value("06411", 5)).toSvg()).contains("class=\"r k0\" data-key=\"06411000\"");
+        assertThat(map(value("06411", 5)).toSvg()).contains("class=\"r k0of1\" data-key=\"06411000\"");
     }
 
     @Test

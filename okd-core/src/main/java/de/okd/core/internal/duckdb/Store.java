@@ -110,7 +110,7 @@ public final class Store implements AutoCloseable {
                 from.retrieved(),
                 from.territorialStatus(),
                 LocalDateTime.ofInstant(version.loadedAt(), ZoneOffset.UTC),
-                version.observations());
+                version.entries());
     }
 
     public boolean isTable(Version version) {
