@@ -19,7 +19,7 @@ class ReadmeTest {
         String source = Files.readString(Path.of("src/main/java/de/okd/examples/FirstMap.java"));
         String body = source.substring(source.indexOf("        try (Okd okd"), source.indexOf("    }\n}"));
 
-        assertThat(readme).contains(body.stripIndent().strip());
+        assertThat(readme).contains(body.stripTrailing().stripIndent());
     }
 
     @Test

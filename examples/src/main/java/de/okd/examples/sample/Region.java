@@ -20,10 +20,10 @@ record Region(String code, String label, List<MunicipalityFacts> municipalities)
     /** The upper levels and the municipalities below each district, as the tables list them. */
     static List<Region> inTableOrder(List<MunicipalityFacts> municipalities) {
         List<Region> regions = new ArrayList<>();
-        regions.add(new Region("DG", "Deutschland", municipalities));
-        regions.add(new Region("06", "  Hessen", municipalities));
-        regions.addAll(district(DARMSTADT_DIEBURG, "Darmstadt-Dieburg, Landkreis", municipalities));
-        regions.addAll(district(WETTERAU, "Wetteraukreis, Landkreis", municipalities));
+        regions.add(new Region("DG", "Deutschland (Beispieldaten)", municipalities));
+        regions.add(new Region("06", "  Hessen (Beispieldaten)", municipalities));
+        regions.addAll(district(DARMSTADT_DIEBURG, "Darmstadt-Dieburg (Beispieldaten), Landkreis", municipalities));
+        regions.addAll(district(WETTERAU, "Wetteraukreis (Beispieldaten)", municipalities));
         return List.copyOf(regions);
     }
 

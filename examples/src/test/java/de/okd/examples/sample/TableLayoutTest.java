@@ -71,16 +71,17 @@ class TableLayoutTest {
                 .startsWith(";;31.12.2015;31.12.2015;31.12.2015;31.12.2014;")
                 .endsWith(";31.12.2008");
         assertThat(lines.get(7)).startsWith(";;Insgesamt;männlich;weiblich;Insgesamt;");
-        assertThat(lines.get(8)).startsWith("DG;Deutschland;");
-        assertThat(lines.get(9)).startsWith("06;  Hessen;");
-        assertThat(lines.get(10)).startsWith("06432;      Darmstadt-Dieburg, Landkreis;");
+        assertThat(lines.get(8)).startsWith("DG;Deutschland (Beispieldaten);");
+        assertThat(lines.get(9)).startsWith("06;  Hessen (Beispieldaten);");
+        assertThat(lines.get(10)).startsWith("06432;      Darmstadt-Dieburg (Beispieldaten), Landkreis;");
         assertThat(lines.get(11)).startsWith("06432001;        Alsbach-Hähnlein;");
     }
 
     @Test
     void putsTheDateIntoTheFirstColumnOfTheMeanAge() {
         assertThat(WrittenTable.read(folder, "12411-07-01-5", 1).lines())
-                .anyMatch(line -> line.matches("31\\.12\\.2015;DG;Deutschland;\\d\\d,\\d;\\d\\d,\\d;\\d\\d,\\d"));
+                .anyMatch(line -> line.matches(
+                        "31\\.12\\.2015;DG;Deutschland \\(Beispieldaten\\);\\d\\d,\\d;\\d\\d,\\d;\\d\\d,\\d"));
     }
 
     @Test

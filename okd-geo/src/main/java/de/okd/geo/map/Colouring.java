@@ -32,9 +32,13 @@ record Colouring(GermanNumbers numbers, ValueClasses classes) {
         return region.isSecret() ? "secret" : "absent";
     }
 
-    /** Names the number of classes too, so that maps with different ones can stand on one page. */
     String style(int index) {
-        return "k" + index + "of" + classes.count();
+        return style(index, classes.count());
+    }
+
+    /** Names the number of classes too, so that maps with different ones can stand on one page. */
+    static String style(int index, int count) {
+        return "k" + index + "of" + count;
     }
 
     String label(int index) {

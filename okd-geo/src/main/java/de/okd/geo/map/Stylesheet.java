@@ -40,10 +40,11 @@ final class Stylesheet {
         }
         List<String> colours = Palette.colours(classes);
         for (int i = 0; i < classes; i++) {
-            css.append(rule("k" + i, "fill", colours.get(i)));
-            css.append(rule("labels .on-k" + i, "stroke", colours.get(i)));
+            String style = Colouring.style(i, classes);
+            css.append(rule(style, "fill", colours.get(i)));
+            css.append(rule("labels .on-" + style, "stroke", colours.get(i)));
             if (Palette.isDark(colours.get(i))) {
-                css.append(rule("labels .on-k" + i, "fill", "#fff"));
+                css.append(rule("labels .on-" + style, "fill", "#fff"));
             }
         }
         return css.toString();

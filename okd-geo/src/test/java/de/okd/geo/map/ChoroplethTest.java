@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,16 @@ class ChoroplethTest {
         assertThat(map(secret).toSvg())
                 .contains("class=\"r secret\" data-key=\"06440008\"", "class=\"r absent\" data-key=\"06440002\"")
                 .contains("unbekannt oder geheim</text>", "keine Angabe</text>");
+    }
+
+    @Test
+    void everyStyleThatIsUsedIsDefined() {
+        String svg = map(value("06440008", 1), value("06440002", 2)).toSvg();
+
+        Matcher used = Pattern.compile("class=\"r (\\w+)\"").matcher(svg);
+        assertThat(used.results().map(match -> match.group(1)).distinct())
+                .isNotEmpty()
+                .allSatisfy(style -> assertThat(svg).contains(".okd-map ." + style + "{fill:"));
     }
 
     @Test
