@@ -13,6 +13,7 @@ import de.okd.core.source.SourceFormat;
 import de.okd.core.source.Version;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +90,8 @@ final class FolderLoad {
         stopIfCancelled(file);
         Delivery delivery = format.read(file);
         List<Finding> findings = findings(delivery, file);
-        Version version = store.write(delivery, findings, Instant.now(), () -> stopIfCancelled(file));
+        Version version = store.write(
+                delivery, findings, Instant.now().truncatedTo(ChronoUnit.MICROS), () -> stopIfCancelled(file));
         return new FileReport(file.path(), Outcome.LOADED, version, findings, "");
     }
 

@@ -153,8 +153,9 @@ public final class Okd implements AutoCloseable {
     }
 
     private StoreContents contents() {
+        Store open = openStore();
         if (contents == null) {
-            contents = StoreContents.read(openStore());
+            contents = StoreContents.read(open);
         }
         return contents;
     }

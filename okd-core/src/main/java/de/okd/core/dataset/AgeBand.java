@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 public record AgeBand(int from, int to) implements Comparable<AgeBand> {
     public static final int OPEN = Integer.MAX_VALUE;
 
-    private static final Pattern BELOW = Pattern.compile("unter (\\d+)(?: Jahren?)?");
-    private static final Pattern BETWEEN = Pattern.compile("(\\d+) bis unter (\\d+)(?: Jahren?)?");
+    private static final Pattern BELOW = Pattern.compile("unter (\\d{1,3})(?: Jahren?)?");
+    private static final Pattern BETWEEN = Pattern.compile("(\\d{1,3}) bis unter (\\d{1,3})(?: Jahren?)?");
     private static final Pattern ABOVE =
-            Pattern.compile("(\\d+)(?: Jahren?)? und (?:mehr|älter)(?: Jahren?)?|(\\d+)\\+");
-    private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)");
+            Pattern.compile("(\\d{1,3})(?: Jahren?)? und (?:mehr|älter)(?: Jahren?)?|(\\d{1,3})\\+");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
 
     public AgeBand {
         if (from < 0 || to < from) {

@@ -1,5 +1,6 @@
 package de.okd.core.internal.duckdb;
 
+import de.okd.core.error.OkdException;
 import de.okd.core.table.Column;
 import de.okd.core.table.Table;
 import java.io.IOException;
@@ -22,7 +23,7 @@ public final class ParquetFile {
             sql.insert("result", rows(table));
             sql.execute(
                     "COPY result TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION zstd)");
-        } catch (SQLException e) {
+        } catch (SQLException | OkdException e) {
             throw new IOException(e);
         }
     }

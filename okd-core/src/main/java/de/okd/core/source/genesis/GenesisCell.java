@@ -39,6 +39,9 @@ final class GenesisCell {
             value = status == ObservationStatus.ZERO ? 0 : Double.NaN;
             return true;
         }
+        if (readMarked(text, ObservationStatus.NORMAL)) {
+            return true;
+        }
         if (text.length() > 2 && text.startsWith("(") && text.endsWith(")")) {
             return readMarked(text.substring(1, text.length() - 1), ObservationStatus.UNRELIABLE);
         }

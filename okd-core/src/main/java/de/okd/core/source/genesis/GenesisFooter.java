@@ -3,6 +3,7 @@ package de.okd.core.source.genesis;
 import de.okd.core.source.Licence;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,8 +28,12 @@ record GenesisFooter(String attribution, Licence licence, Optional<LocalDateTime
 
     private static Optional<LocalDateTime> retrieved(String footer) {
         Matcher status = STATUS.matcher(footer);
-        return status.find()
-                ? Optional.of(LocalDateTime.parse(status.group(1) + " " + status.group(2), GERMAN))
-                : Optional.empty();
+        try {
+            return status.find()
+                    ? Optional.of(LocalDateTime.parse(status.group(1) + " " + status.group(2), GERMAN))
+                    : Optional.empty();
+        } catch (DateTimeParseException notInTheCalendar) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.region.RegionKey;
 import de.okd.core.time.Period;
+import de.okd.core.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,14 @@ record GenesisHeader(
                     place.atLine(firstData + 1));
         }
         requireSameWidth(headers, text.cells(firstData).size(), place.atLine(firstData + 1));
+        int keyColumn = keyColumn(text, firstData);
         return new GenesisHeader(
                 code(text.cells(0).get(0)),
                 titles,
                 headers,
                 firstData,
-                keyColumn(text, firstData),
-                valueColumn(headers));
+                keyColumn,
+                valueColumn(headers, keyColumn, place.atLine(firstData + 1)));
     }
 
     private static String code(String firstLine) {
@@ -106,8 +108,19 @@ record GenesisHeader(
         }
     }
 
-    private static int valueColumn(List<List<String>> headers) {
-        return headers.stream().mapToInt(GenesisHeader::leadingEmptyCells).min().orElseThrow();
+    private static int valueColumn(List<List<String>> headers, int keyColumn, Place place) {
+        int column = headers.stream()
+                .mapToInt(GenesisHeader::leadingEmptyCells)
+                .min()
+                .orElseThrow();
+        if (column < keyColumn + 2) {
+            throw new OkdException(
+                    ErrorCode.INVALID_LAYOUT,
+                    "Could not read the GENESIS table: a header line has text above the region keys or names, expected empty"
+                            + " columns there. Retrieve the file again.",
+                    place.atColumn(column + 1));
+        }
+        return column;
     }
 
     private static int leadingEmptyCells(List<String> cells) {
@@ -140,8 +153,9 @@ record GenesisHeader(
     /** A year becomes the reporting date if a title says "Stichtag 30.06.". */
     Period onKeyDate(Period period) {
         Matcher keyDate = KEY_DATE.matcher(String.join(" ", titles));
-        return keyDate.find() && period.toString().length() == 4
-                ? Period.parse(period + "-" + keyDate.group(2) + "-" + keyDate.group(1))
+        return keyDate.find() && period instanceof Year
+                ? Period.find(period + "-" + keyDate.group(2) + "-" + keyDate.group(1))
+                        .orElse(period)
                 : period;
     }
 

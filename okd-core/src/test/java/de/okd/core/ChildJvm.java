@@ -1,0 +1,54 @@
+package de.okd.core;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Another process with the class path of the tests; killed when closed. */
+public final class ChildJvm implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader out;
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        this.out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    public static ChildJvm start(Class<?> main, List<String> flags, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.add("-Dstdout.encoding=UTF-8");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return new ChildJvm(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The next line it prints; empty at the end. */
+    public String line() throws IOException {
+        String line = out.readLine();
+        return line == null ? "" : line;
+    }
+
+    /** Everything it still prints. */
+    public List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /** Kills it without any chance to tidy up, and waits until it is gone. */
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly().onExit().join();
+        out.close();
+    }
+}

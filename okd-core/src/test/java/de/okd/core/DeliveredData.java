@@ -1,0 +1,29 @@
+package de.okd.core;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** The official files as delivered; tests that need them are skipped where they are not. */
+public final class DeliveredData {
+    private DeliveredData() {}
+
+    /** The folder of all 23 GENESIS tables of 2017. */
+    public static Path genesisTables() {
+        Path folder = Path.of(System.getProperty("okd.data", ""), "regionalstatistik-2017");
+        Assumptions.assumeTrue(
+                Files.isDirectory(folder),
+                "The official GENESIS tables are not there: " + folder + " (system property okd.data)");
+        return folder;
+    }
+
+    /** @param name of a municipal table, for example {@code 12411-01-01-5_00.csv} */
+    public static Path municipal(String name) {
+        return genesisTables().resolve("gemeinde").resolve(name);
+    }
+
+    /** @param name of a district table, for example {@code 21111-01-03-4.csv} */
+    public static Path district(String name) {
+        return genesisTables().resolve("kreis").resolve(name);
+    }
+}

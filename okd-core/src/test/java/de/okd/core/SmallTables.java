@@ -1,0 +1,56 @@
+package de.okd.core;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tables of a few lines, as the offices would deliver them. */
+public final class SmallTables {
+    public static final String FOOTER = """
+            __________
+            "© Statistische Ämter des Bundes und der Länder, Deutschland, 2017.
+            Dieses Werk ist lizensiert unter der Datenlizenz Deutschland
+            - Namensnennung - Version 2.0."
+            Stand: 10.10.2017 / 11:01:03
+            """;
+
+    public static final String POPULATION = """
+            GENESIS-Tabelle: 12411-01-01-5
+            Bevölkerungsstand: Bevölkerung nach Geschlecht;;;;
+            regionale Tiefe: Gemeinden, Samt-/Verbandsgemeinden;;;;
+            Fortschreibung des Bevölkerungsstandes;;;;
+            Bevölkerungsstand (Anzahl);;;;
+            31.12.2015;;;;
+            ;;Insgesamt;männlich;weiblich
+            06440;      Wetteraukreis;43489;20806;22683
+            06440001;        Altenstadt, Hess;11859;5904;5955
+            06440002;        Bad Nauheim;31630;14902;16728
+            06440026;        Neustadt;-;.;x
+            """;
+
+    /** The same municipalities in another order, and one more. */
+    public static final String AREA = """
+            GENESIS-Tabelle: 33111-01-01-5
+            Bodenfläche nach Art der tatsächlichen Nutzung;;
+            regionale Tiefe: Gemeinden, Samt-/Verbandsgemeinden;;
+            Flächenerhebung nach Art der tatsächlichen Nutzung;;
+            31.12.2015;;
+            ;;Bodenfläche
+            ;;ha
+            06440002;        Bad Nauheim;3260,5
+            06440001;        Altenstadt, Hess;3010r
+            06440008;        Friedberg (Hessen);(5017)
+            """;
+
+    private SmallTables() {}
+
+    /** Writes the table with its footer. */
+    public static Path write(Path folder, String name, String table) {
+        try {
+            return Files.writeString(Files.createDirectories(folder).resolve(name), table + FOOTER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package de.okd.core.source.genesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.Finding;
+import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
+import de.okd.core.source.Delivery;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong, where, and what was expected. Oracle: lines and columns counted by hand, from 1. */
+class GenesisBadInputTest {
+    private static final Place FILE = Place.file(SmallTable.NAME);
+    private static final String HEAD = """
+            GENESIS-Tabelle: 12411-01-01-5
+            Bevölkerungsstand (Anzahl);;;
+            31.12.2015;;;
+            ;;männlich;weiblich
+            """;
+    private static final String ROWS = """
+            06440001;        Altenstadt, Hess;5904;5955
+            06440002;        Bad Nauheim;14902;16728
+            """;
+
+    private static void assertRefused(Path folder, String text, ErrorCode code, Place place, String... words) {
+        assertThatThrownBy(() -> SmallTable.read(folder, text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(OkdException.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(e.place()).isEqualTo(place);
+                    assertThat(e).hasMessageContainingAll(words);
+                });
+    }
+
+    private static void assertFound(Path folder, String text, Finding.Code code, Place place, String... words) {
+        Delivery.Table table = SmallTable.read(folder, text);
+        assertThat(table.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(code);
+            assertThat(finding.place()).isEqualTo(place);
+            assertThat(finding.message()).contains(words);
+        });
+    }
+
+    @Test
+    void aTruncatedFileIsRefused(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                HEAD + ROWS + "06440003;        Bad Vil",
+                ErrorCode.TRUNCATED_FILE,
+                FILE.atLine(7),
+                "ends without the footer line \"__________\"",
+                "Retrieve the file again");
+    }
+
+    @Test
+    void aTableWithoutAnyHeaderLineIsRefused(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                HEAD.replace(";;männlich;weiblich\n", "") + ROWS + SmallTable.FOOTER,
+                ErrorCode.INVALID_LAYOUT,
+                FILE.atLine(4),
+                "found no header line above the data",
+                "expected one to six lines");
+    }
+
+    @Test
+    void aMissingHeaderLineLeavesTwoColumnsWithTheSameHeader(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                """
+                GENESIS-Tabelle: 12411-01-01-5
+                Bevölkerungsstand (Anzahl);;;;;
+                ;;31.12.2015;31.12.2015;31.12.2014;31.12.2014
+                06440;Wetteraukreis;149253;152678;146204;151165
+                """ + SmallTable.FOOTER,
+                ErrorCode.INVALID_LAYOUT,
+                FILE.atColumn(4),
+                "two columns have the same header \"31.12.2015\"",
+                "a header line is missing");
+    }
+
+    @Test
+    void aHeaderShorterThanTheRowsIsRefused(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                HEAD.replace(";;männlich;weiblich", ";;männlich") + ROWS + SmallTable.FOOTER,
+                ErrorCode.INVALID_LAYOUT,
+                FILE.atLine(5),
+                "a header line has 3 columns, the first data row has 4");
+    }
+
+    @Test
+    void aTableWithoutTimeIsRefused(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                HEAD.replace("31.12.2015;;;\n", "") + ROWS + SmallTable.FOOTER,
+                ErrorCode.INVALID_LAYOUT,
+                FILE,
+                "found no time",
+                "expected a date or year in a title line, a header line or the first column");
+    }
+
+    @Test
+    void aTableWithoutRegionsIsRefused(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                HEAD + "Ledig;1;2;3\nVerheiratet;4;5;6\n" + SmallTable.FOOTER,
+                ErrorCode.INVALID_LAYOUT,
+                FILE,
+                "found no row with a region key in column 1 or 2");
+    }
+
+    @Test
+    void aRowTooShortIsLeftOutAndReported(@TempDir Path folder) {
+        assertFound(
+                folder,
+                HEAD + ROWS + "06440003;        Bad Vilbel;15950\n",
+                Finding.Code.ROW_REJECTED,
+                FILE.atLine(7).atColumn(3),
+                "the row has 3 columns, the header 4",
+                "06440003;        Bad Vilbel;15950");
+    }
+
+    @Test
+    void aRowTooLongIsLeftOutAndReported(@TempDir Path folder) {
+        assertFound(
+                folder,
+                HEAD + ROWS + "06440003;        Bad Vilbel;15950;17070;1\n",
+                Finding.Code.ROW_REJECTED,
+                FILE.atLine(7).atColumn(5),
+                "the row has 5 columns, the header 4");
+    }
+
+    @Test
+    void anUnknownSignIsLeftOutAndReported(@TempDir Path folder) {
+        assertFound(
+                folder,
+                HEAD + ROWS + "06440003;        Bad Vilbel;15950;k.A.\n",
+                Finding.Code.UNKNOWN_SIGN,
+                FILE.atLine(7).atColumn(4).atRegion("06440003"),
+                "\"k.A.\" is neither a number nor one of the signs - . ... / x");
+    }
+
+    @Test
+    void aKeyOfNineDigitsIsLeftOutAndReported(@TempDir Path folder) {
+        assertFound(
+                folder,
+                HEAD + ROWS + "064400030;        Bad Vilbel;15950;17070\n",
+                Finding.Code.INVALID_REGION_KEY,
+                FILE.atLine(7).atColumn(1).atRegion("064400030"),
+                "\"064400030\" is no region key",
+                "2, 3, 5, 7, 8, 10 or 11 digits");
+    }
+
+    @Test
+    void aRowDeliveredTwiceIsLeftOutAndReported(@TempDir Path folder) {
+        assertFound(
+                folder,
+                HEAD + ROWS + "06440001;        Altenstadt, Hess;1;2\n",
+                Finding.Code.DUPLICATE_OBSERVATION,
+                FILE.atLine(7).atColumn(1).atRegion("06440001"),
+                "an earlier row has the same key, time and codes");
+    }
+
+    @Test
+    void anotherValueUnderAnotherKeyOfTheSameRegionIsReported(@TempDir Path folder) {
+        assertFound(
+                folder,
+                HEAD + "07131001;        Adenau;10;20\n0713150001;        Adenau;10;21\n",
+                Finding.Code.DUPLICATE_OBSERVATION,
+                FILE.atLine(6).atColumn(4).atRegion("07131001"),
+                "an earlier row gives another value");
+    }
+
+    @Test
+    void aWrongDateInTheFirstColumnIsLeftOutAndReported(@TempDir Path folder) {
+        assertFound(
+                folder,
+                """
+                GENESIS-Tabelle: 12411-01-01-5
+                Bevölkerungsstand (Anzahl);;;;
+                ;;;männlich;weiblich
+                31.12.2015;06440;Wetteraukreis;149253;152678
+                31.13.2015;06432;Darmstadt-Dieburg;1;2
+                """,
+                Finding.Code.ROW_REJECTED,
+                FILE.atLine(5).atColumn(1),
+                "\"31.13.2015\" is no date or year");
+    }
+
+    @Test
+    void rowsBesideABadOneAreKept(@TempDir Path folder) {
+        assertThat(SmallTable.cells(SmallTable.read(folder, HEAD + "06440003;kaputt\n" + ROWS)))
+                .hasSize(4);
+    }
+
+    @Test
+    void aMeasureTheDefinitionLacksIsReported(@TempDir Path folder) {
+        assertFound(
+                folder,
+                """
+                GENESIS-Tabelle: 12411-01-01-5
+                Haushalte (Anzahl);;
+                ;;31.12.2015
+                06440;Wetteraukreis;149253
+                """,
+                Finding.Code.UNKNOWN_MEASURE,
+                FILE,
+                "measure \"Haushalte\" is not in the definition of table 12411-01-01-5");
+    }
+}
