@@ -79,11 +79,17 @@ public final class RegionRegister {
         }
         return switch (level) {
             case MUNICIPALITY ->
-                (key.level() == RegionLevel.DISTRICT && parts(key).isEmpty())
-                        || (key.level() == RegionLevel.STATE && parts(key).isEmpty());
-            case DISTRICT -> key.level() == RegionLevel.STATE && parts(key).isEmpty();
+                (key.level() == RegionLevel.DISTRICT || key.level() == RegionLevel.STATE) && isUndivided(key);
+            case DISTRICT -> key.level() == RegionLevel.STATE && isUndivided(key);
             default -> false;
         };
+    }
+
+    /** A city that is its own district or state; boroughs are no municipalities. */
+    private boolean isUndivided(RegionKey key) {
+        return inside(key).stream()
+                .map(region -> region.key().level())
+                .noneMatch(below -> below == RegionLevel.DISTRICT || below == RegionLevel.MUNICIPALITY);
     }
 
     private Collection<Region> inside(RegionKey parent) {

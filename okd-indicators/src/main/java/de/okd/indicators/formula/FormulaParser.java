@@ -20,7 +20,7 @@ final class FormulaParser {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern MEASURE = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
     private static final Pattern EARLIER = Pattern.compile("t-(\\d{1,3})");
-    private static final Pattern FILTER = Pattern.compile("([a-z][a-z0-9-]*) +([^,\\[\\]]+?)");
+    private static final Pattern FILTER = Pattern.compile(" *([a-z][a-z0-9-]*) +([^,\\[\\]\\p{Cntrl}]+?) *");
 
     private final String text;
     private int position;
@@ -115,7 +115,7 @@ final class FormulaParser {
         while (end < text.length() && text.charAt(end) != ',' && text.charAt(end) != ']') {
             end++;
         }
-        Matcher matcher = FILTER.matcher(text.substring(position, end).strip());
+        Matcher matcher = FILTER.matcher(text.substring(position, end));
         if (!matcher.matches()) {
             throw error("a selection as \"age 15-64\", \"sex female\" or \"t-5\"");
         }

@@ -33,7 +33,7 @@ class FormulaParserTest {
             a b                          | 3  | "b"     | an operator or the end
             a[age 15-64                  | 12 | the end | "]"
             a[age]                       | 3  | "a"     | a selection as "age 15-64"
-            a[sex male, sex female]      | 12 | "s"     | one selection per dimension, sex has two
+            a[sex male, sex female]      | 13 | "s"     | one selection per dimension, sex has two
             A                            | 1  | "A"     | a number, a measure or
             a + 'x'                      | 5  | "'"     | a number, a measure or
             a; DROP TABLE version        | 2  | ";"     | an operator or the end
