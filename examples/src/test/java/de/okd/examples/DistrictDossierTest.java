@@ -86,6 +86,19 @@ class DistrictDossierTest {
     }
 
     @Test
+    void aDeliveryWithoutAgesHasADossierWithoutPyramid() throws IOException {
+        Path delivered = out.resolve("delivered");
+        SampleData.writeTo(delivered);
+        Files.delete(delivered.resolve("12411-02-03-5.csv"));
+
+        int status = run(
+                "--data", delivered.toString(), "--districts", "06440", "--period", "2015", "--out", out.toString());
+
+        assertThat(status).as(log()).isZero();
+        assertThat(page("06440")).contains("Einwohnerzahl").doesNotContain("Alterspyramide");
+    }
+
+    @Test
     void aPeriodWithoutDataIsOneMessageAndNoStackTrace() {
         Path delivered = out.resolve("delivered");
         SampleData.writeTo(delivered);

@@ -9,20 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An oracle for the reader: splits a GENESIS file at every semicolon and knows nothing else about the format. Slow, and
  * right only for the files of 2017, whose names end with {@code _00} if they are in UTF-8.
  */
 final class NaiveTable {
-    private static final String TIME = "(?:19|20)\\d\\d|\\d\\d\\.\\d\\d\\.\\d{4}";
+    private static final Pattern TIME = Pattern.compile("(?:19|20)\\d\\d|\\d\\d\\.\\d\\d\\.\\d{4}");
+    private static final Pattern KEY = Pattern.compile("DG|\\d{2,12}");
 
-    private final Map<List<String>, String> texts = new LinkedHashMap<>();
+    /** The values of each row, by group (time and codes of the row) and region. */
+    private final Map<List<String>, String[]> rows = new LinkedHashMap<>();
+
     private final Set<String> regions = new LinkedHashSet<>();
     private final Set<String> groups = new LinkedHashSet<>();
     private int firstValue;
@@ -55,8 +60,8 @@ final class NaiveTable {
                 firstValue++;
             }
         }
-        int key = cells[0].matches(TIME) ? 1 : 0;
-        if (cells.length < key + 3 || !cells[key].matches("DG|\\d{2,12}") || cells[key + 1].isEmpty()) {
+        int key = TIME.matcher(cells[0]).matches() ? 1 : 0;
+        if (cells.length < key + 3 || !KEY.matcher(cells[key]).matches() || cells[key + 1].isEmpty()) {
             return;
         }
         String region = cells[key].length() > 8
@@ -66,10 +71,17 @@ final class NaiveTable {
         group.addAll(List.of(cells).subList(key + 2, firstValue));
         regions.add(region);
         groups.add(group.toString());
-        for (int column = firstValue; column < cells.length; column++) {
-            List<String> cell = List.of(group.toString(), "" + (column - firstValue), region);
-            texts.merge(cell, cells[column].strip(), (old, next) -> old.equals("-") ? next : old);
+        String[] values = Arrays.copyOfRange(cells, firstValue, cells.length);
+        rows.merge(List.of(group.toString(), region), values, NaiveTable::merged);
+    }
+
+    /** One municipality under its old and its new key: where one row has "-", the other is right. */
+    private static String[] merged(String[] first, String[] second) {
+        String[] merged = first.clone();
+        for (int i = 0; i < merged.length; i++) {
+            merged[i] = first[i].equals("-") ? second[i] : first[i];
         }
+        return merged;
     }
 
     Set<String> regions() {
@@ -78,7 +90,7 @@ final class NaiveTable {
 
     /** Cells under an old and a new key of one municipality count once. */
     long distinctCells() {
-        return texts.size();
+        return rows.values().stream().mapToLong(row -> row.length).sum();
     }
 
     /** Every cell that the observations hold differently, in words. */
@@ -90,11 +102,13 @@ final class NaiveTable {
             positions.put(observations.regions().get(i).key().value(), i);
         }
         List<String> differences = new ArrayList<>();
-        texts.forEach((cell, text) -> {
-            int slice = groupOrder.indexOf(cell.get(0)) * columns + Integer.parseInt(cell.get(1));
-            int region = positions.getOrDefault(cell.get(2), -1);
-            if (region < 0 || !isSame(observations, slice, region, text)) {
-                differences.add(cell + ": " + text);
+        rows.forEach((key, row) -> {
+            int firstSlice = groupOrder.indexOf(key.get(0)) * columns;
+            int region = positions.getOrDefault(key.get(1), -1);
+            for (int i = 0; i < row.length; i++) {
+                if (region < 0 || !isSame(observations, firstSlice + i, region, row[i].strip())) {
+                    differences.add(key + ", value " + i + ": " + row[i]);
+                }
             }
         });
         return differences;

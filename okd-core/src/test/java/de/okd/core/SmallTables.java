@@ -47,8 +47,12 @@ public final class SmallTables {
 
     /** Writes the table with its footer. */
     public static Path write(Path folder, String name, String table) {
+        return write(folder, name, table, FOOTER);
+    }
+
+    public static Path write(Path folder, String name, String table, String footer) {
         try {
-            return Files.writeString(Files.createDirectories(folder).resolve(name), table + FOOTER);
+            return Files.writeString(Files.createDirectories(folder).resolve(name), table + footer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

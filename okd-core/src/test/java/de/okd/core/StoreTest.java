@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes into a store comes out of it. Oracle: the observations the reader parsed, and hand-written tables. */
 class StoreTest {
@@ -126,6 +128,30 @@ class StoreTest {
         assertThatThrownBy(() -> Okd.open(file)).isInstanceOfSatisfying(OkdException.class, e -> {
             assertThat(e.code()).isEqualTo(ErrorCode.STORE_UNUSABLE);
             assertThat(e.place().file()).isEqualTo(file.toString());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wetterau 2015.okd", "größe.okd", "it's.okd", "50%.okd", "a?b.okd", "a#b.okd"})
+    void aStoreMayHaveAnyName(String name, @TempDir Path folder) {
+        Path store = folder.resolve(name);
+        try (Okd okd = Okd.open(store)) {
+            okd.load(SmallTables.write(folder, "p.csv", SmallTables.POPULATION));
+        }
+        assertThat(store).isRegularFile();
+        try (Okd okd = Okd.open(store)) {
+            assertThat(okd.versions()).hasSize(1);
+        }
+    }
+
+    /** DuckDB would take the rest of the path for settings. */
+    @Test
+    void aSemicolonInThePathIsRefused(@TempDir Path folder) {
+        Path file = folder.resolve("a;threads=1.okd");
+        assertThatThrownBy(() -> Okd.open(file)).isInstanceOfSatisfying(OkdException.class, e -> {
+            assertThat(e.code()).isEqualTo(ErrorCode.STORE_UNUSABLE);
+            assertThat(e.place().file()).isEqualTo(file.toString());
+            assertThat(e).hasMessageContaining("without \";\"");
         });
     }
 

@@ -4,6 +4,7 @@ import de.okd.core.source.Provenance;
 import de.okd.indicators.cube.TermInput;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How a value came about.
@@ -46,6 +47,13 @@ public record Explanation(IndicatorValue value, List<TermInput> inputs) {
         for (TermInput.Cell cell : input.cells()) {
             text.append("    ").append(cell.slice()).append(": ").append(number(cell.value()));
             text.append(" [").append(cell.status()).append("]\n");
+        }
+        if (!input.summedFrom().isEmpty()) {
+            text.append("    not published; summed from ");
+            text.append(input.summedFrom().stream()
+                    .map(region -> region.key() + " " + region.name())
+                    .collect(Collectors.joining(", ")));
+            text.append('\n');
         }
         Provenance from = input.version().provenance();
         text.append("    from ").append(from.file()).append(" (").append(from.publisher());

@@ -50,6 +50,18 @@ class ExplanationTest {
     }
 
     @Test
+    void aSumOfPartsNamesTheParts(@TempDir Path folder) {
+        String table = AGES + "06440002;        Bad Nauheim;20;100;30;150\n06440;      Wetteraukreis;.;.;.;.\n";
+        try (TinyStore store = TinyStore.of(folder, table)) {
+            assertThat(store.evaluate("population", "06440")
+                            .explain("x", "06440")
+                            .toString())
+                    .contains("population = 240 [NORMAL]")
+                    .contains("not published; summed from 06440001 Altenstadt, 06440002 Bad Nauheim");
+        }
+    }
+
+    @Test
     void numeratorAndDenominatorStandBesideTheValue(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, AGES)) {
             IndicatorValue value = store.evaluate(FORMULA, "06440001").value("x", "06440001");

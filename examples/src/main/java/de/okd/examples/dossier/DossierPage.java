@@ -62,8 +62,10 @@ public final class DossierPage {
         page.open("main", "id", "inhalt");
         page.markup(new KeyFigures(table, compared(), footnotes).section());
         page.markup(new Maps(geo, table, district).section());
-        page.markup(AgePyramid.section(
-                okd, district, state(), table.columns().get(0).period()));
+        if (hasAges()) {
+            page.markup(AgePyramid.section(
+                    okd, district, state(), table.columns().get(0).period()));
+        }
         page.markup(new ComparisonTables(table, municipalities(), compared(), footnotes).sections());
         page.markup(footnotes.section());
         page.markup(new Methods(table).section());
@@ -109,6 +111,11 @@ public final class DossierPage {
         return municipalities().size()
                 + " Gemeinden im Vergleich mit Kreis, Land und Bund. Anteile und Quoten sind auf jeder"
                 + " Ebene aus den Summen von Zähler und Nenner berechnet, nie aus Quoten gemittelt.";
+    }
+
+    private boolean hasAges() {
+        return table.columns().stream()
+                .anyMatch(column -> column.indicator().id().equals("share-age-0-2"));
     }
 
     private List<Region> municipalities() {

@@ -1,7 +1,10 @@
 package de.okd.core.dataset;
 
-import java.util.Arrays;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an observation's value is worth, after SDMX {@code CL_OBS_STATUS} and the signs of German official statistics.
@@ -35,6 +38,8 @@ public enum ObservationStatus {
     ABSENT(12, "O", "", "keine Angabe geliefert");
 
     private static final ObservationStatus[] VALUES = values();
+    private static final Map<String, ObservationStatus> BY_SIGN =
+            Stream.of(ZERO, SECRET, NOT_YET, TOO_UNRELIABLE, BLOCKED).collect(toMap(ObservationStatus::sign, s -> s));
 
     private final int number;
     private final String sdmxCode;
@@ -50,11 +55,7 @@ public enum ObservationStatus {
 
     /** The status a sign in a table cell stands for; empty for numbers and for signs no office uses. */
     public static Optional<ObservationStatus> ofSign(String sign) {
-        return Arrays.stream(VALUES)
-                .filter(status -> !status.sign.isEmpty() && status.sign.equals(sign))
-                .filter(status -> status == ZERO || !status.hasValue())
-                .filter(status -> status != UNDEFINED)
-                .findFirst();
+        return Optional.ofNullable(BY_SIGN.get(sign));
     }
 
     /** The status stored as {@link #number()}. */

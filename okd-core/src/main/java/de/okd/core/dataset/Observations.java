@@ -1,12 +1,11 @@
 package de.okd.core.dataset;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Maps;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionRegister;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -34,10 +33,7 @@ public final class Observations {
         this.values = builder.values;
         this.statuses = builder.statuses;
         this.register = Suppliers.memoize(() -> new RegionRegister(regions));
-        this.positions = new HashMap<>();
-        for (int i = 0; i < regions.size(); i++) {
-            positions.put(regions.get(i).key(), i);
-        }
+        this.positions = builder.positions;
     }
 
     public DatasetStructure structure() {
@@ -125,10 +121,11 @@ public final class Observations {
         private final List<Slice> slices;
         private final double[][] values;
         private final byte[][] statuses;
+        private final Map<RegionKey, Integer> positions;
 
         private Builder(DatasetStructure structure, List<Region> regions, List<Slice> slices) {
-            requireDistinct(regions.stream().map(Region::key).toList(), "region");
-            requireDistinct(slices, "slice");
+            this.positions = positions(regions.stream().map(Region::key).toList(), "region");
+            positions(slices, "slice");
             this.structure = structure;
             this.regions = regions;
             this.slices = slices;
@@ -140,13 +137,14 @@ public final class Observations {
             }
         }
 
-        private static void requireDistinct(List<?> axis, String name) {
-            Map<Object, Integer> seen = new LinkedHashMap<>();
-            for (Object entry : axis) {
-                if (seen.put(entry, 1) != null) {
+        private static <T> Map<T, Integer> positions(List<T> axis, String name) {
+            Map<T, Integer> positions = Maps.newHashMapWithExpectedSize(axis.size());
+            for (T entry : axis) {
+                if (positions.put(entry, positions.size()) != null) {
                     throw new IllegalArgumentException("The " + name + " \"" + entry + "\" occurs twice on its axis");
                 }
             }
+            return positions;
         }
 
         /** What a cell was set to so far. */

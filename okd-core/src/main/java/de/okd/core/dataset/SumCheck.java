@@ -8,7 +8,7 @@ import de.okd.core.region.RegionRegister;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -95,7 +95,7 @@ public final class SumCheck {
 
     private void codes() {
         List<Dimension> dimensions = observations.structure().dimensions();
-        Map<Slice, Integer> positions = new HashMap<>();
+        Map<Slice, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < observations.slices().size(); i++) {
             positions.put(observations.slices().get(i), i);
         }

@@ -8,6 +8,7 @@ import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.time.Period;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +123,26 @@ class SumCheckTest {
     void meansAreNeverCompared() {
         assertThat(check(Aggregation.MEAN, List.of(TOTAL, MALE, FEMALE), "06440 44 43 45", "06440001 40 39 41"))
                 .isEmpty();
+    }
+
+    @Test
+    void ofEquallyLargeDifferencesTheFirstIsTheExample() {
+        Measure measure = new Measure("population", "Bevölkerung", "Anzahl", Aggregation.STOCK);
+        Dimension sex = new Dimension("sex", "Geschlecht", List.of(TOTAL, MALE, FEMALE));
+        List<Slice> slices = IntStream.rangeClosed(2001, 2016)
+                .boxed()
+                .flatMap(year -> sex.codes().stream().map(code -> new Slice(Period.year(year), measure, List.of(code))))
+                .toList();
+        Observations.Builder builder = Observations.builder(
+                new DatasetStructure("t", "t", List.of(sex), List.of(measure)),
+                List.of(new Region(RegionKey.parse("06440"), "Wetteraukreis")),
+                slices);
+        for (int slice = 0; slice < slices.size(); slice++) {
+            builder.set(slice, 0, slice % 3 == 0 ? 3 : 1, ObservationStatus.NORMAL);
+        }
+        assertThat(SumCheck.check(builder.build(), FILE))
+                .first()
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("16 published totals differ", "population, total, 2001, 06440: published 3"));
     }
 }

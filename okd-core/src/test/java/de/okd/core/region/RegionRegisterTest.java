@@ -62,6 +62,20 @@ class RegionRegisterTest {
     }
 
     @Test
+    void aStateWithASingleKnownDistrictIsNoMunicipality() {
+        RegionRegister extract = register("06", "06440", "06440001", "06440008");
+        assertThat(keys(extract.within(RegionKey.parse("06"), MUNICIPALITY))).containsExactly("06440001", "06440008");
+        assertThat(keys(extract.within(RegionKey.parse("06"), DISTRICT))).containsExactly("06440");
+    }
+
+    @Test
+    void aCityStateWithBoroughsStandsForItself() {
+        RegionRegister berlin = register("11", "11001", "11002");
+        assertThat(keys(berlin.within(RegionKey.parse("11"), MUNICIPALITY))).containsExactly("11");
+        assertThat(keys(berlin.within(RegionKey.parse("11"), DISTRICT))).containsExactly("11");
+    }
+
+    @Test
     void jointMunicipalitiesAreNeverParts() {
         assertThat(keys(register.parts(RegionKey.parse("03155"))))
                 .containsExactly("03155001", "03155002", "03155203", "03155204");

@@ -103,7 +103,13 @@ public final class Evaluation {
                 ObservationStatus status = source.status(i, regions.get(region));
                 cells.add(new TermInput.Cell(source.slices().get(i), value, status));
             }
-            inputs.add(new TermInput(term, source.version(), cells, sum.values[region], sum.status(region)));
+            inputs.add(new TermInput(
+                    term,
+                    source.version(),
+                    cells,
+                    source.summedFrom(regions.get(region)),
+                    sum.values[region],
+                    sum.status(region)));
         }
         return inputs;
     }

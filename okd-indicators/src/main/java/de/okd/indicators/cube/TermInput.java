@@ -2,6 +2,7 @@ package de.okd.indicators.cube;
 
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Slice;
+import de.okd.core.region.Region;
 import de.okd.core.source.Version;
 import de.okd.indicators.formula.Expression.Term;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.List;
  *
  * @param term as the formula has it
  * @param version the dataset version the cells belong to
- * @param cells the region's own cells; if they have no value, the sum was made from the region's parts
+ * @param cells the region's own cells
+ * @param summedFrom the regions whose numbers were summed because the region's own were not published; usually empty
  * @param sum the term's number, {@code NaN} if its status has none
  * @param status the term's status
  */
-public record TermInput(Term term, Version version, List<Cell> cells, double sum, ObservationStatus status) {
+public record TermInput(
+        Term term, Version version, List<Cell> cells, List<Region> summedFrom, double sum, ObservationStatus status) {
     public TermInput {
+        summedFrom = List.copyOf(summedFrom);
         cells = List.copyOf(cells);
     }
 

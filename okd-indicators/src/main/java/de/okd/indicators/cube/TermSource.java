@@ -99,6 +99,19 @@ final class TermSource {
         return position < 0 ? ObservationStatus.ABSENT : observations.status(slices[index], position);
     }
 
+    /** The regions whose numbers were summed because the region's own were not published; empty if they were. */
+    List<Region> summedFrom(Region region) {
+        int position = observations.position(region.key());
+        Cell own = published(position);
+        return withReservations(position, region).equals(own) ? List.of() : parts(region);
+    }
+
+    private List<Region> parts(Region region) {
+        return addsUp
+                ? parts.computeIfAbsent(region, key -> observations.register().parts(key.key()))
+                : List.of();
+    }
+
     private Cell published(int position) {
         if (position < 0) {
             return Cell.ABSENT;
@@ -114,9 +127,7 @@ final class TermSource {
     }
 
     private Cell better(Cell published, Region region) {
-        List<Region> members = addsUp
-                ? parts.computeIfAbsent(region, key -> observations.register().parts(key.key()))
-                : List.of();
+        List<Region> members = parts(region);
         if (members.isEmpty()) {
             return published;
         }

@@ -28,6 +28,13 @@ final class Database {
 
     /** Opens the file, or a database in memory for null. */
     static DuckDBConnection open(@Nullable Path file) {
+        if (file != null && file.toString().contains(";")) {
+            throw new OkdException(
+                    ErrorCode.STORE_UNUSABLE,
+                    "Could not open the store: DuckDB takes what follows a \";\" in the path for settings. Choose a name"
+                            + " and folder without \";\".",
+                    Place.file(file.toString()));
+        }
         Properties properties = new Properties();
         SETTINGS.forEach(properties::setProperty);
         String url = "jdbc:duckdb:" + (file == null ? "" : file.toString());

@@ -9,11 +9,10 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.Version;
 import java.nio.file.Path;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -54,17 +53,15 @@ public final class Store implements AutoCloseable {
     }
 
     private static Version version(ResultSet row) throws SQLException {
-        Timestamp retrieved = row.getTimestamp(9);
-        Date territorialStatus = row.getDate(10);
         Provenance provenance = new Provenance(
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
                 Licence.valueOf(row.getString(7)),
                 row.getString(8),
-                retrieved == null ? null : retrieved.toLocalDateTime(),
-                territorialStatus == null ? null : territorialStatus.toLocalDate());
-        Instant loadedAt = row.getTimestamp(11).toLocalDateTime().toInstant(ZoneOffset.UTC);
+                row.getObject(9, LocalDateTime.class),
+                row.getObject(10, LocalDate.class));
+        Instant loadedAt = row.getObject(11, LocalDateTime.class).toInstant(ZoneOffset.UTC);
         return new Version(row.getInt(1), row.getString(2), row.getString(3), provenance, loadedAt, row.getLong(12));
     }
 

@@ -94,7 +94,7 @@ final class StoreWriter {
     private void writeFacts(Observations observations) {
         feed.offer(observations, regionCodes(observations.regions()));
         try {
-            sql.execute("CREATE TABLE " + StoreSchema.facts(version) + " AS SELECT * FROM " + feed.table());
+            sql.execute("CREATE TABLE " + StoreSchema.facts(version) + " AS " + feed.query());
         } finally {
             feed.clear();
         }

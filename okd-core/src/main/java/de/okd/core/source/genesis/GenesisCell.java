@@ -1,6 +1,7 @@
 package de.okd.core.source.genesis;
 
 import de.okd.core.dataset.ObservationStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,30 @@ final class GenesisCell {
 
     /** Reads the bytes; false if they are neither a number nor a sign. */
     boolean read(byte[] bytes, int from, int to) {
-        if (isNumber(bytes, from, to)) {
-            value = number(bytes, from, to);
-            status = ObservationStatus.NORMAL;
+        if (readCount(bytes, from, to)) {
             return true;
         }
-        return readSign(new String(bytes, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1).strip());
+        if (to - from == 1 && bytes[from] == '-') {
+            value = 0;
+            status = ObservationStatus.ZERO;
+            return true;
+        }
+        return readText(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).strip());
+    }
+
+    /** Plain digits, in one pass. */
+    private boolean readCount(byte[] bytes, int from, int to) {
+        long digits = 0;
+        for (int i = from; i < to; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            digits = digits * 10 + digit;
+        }
+        value = digits;
+        status = ObservationStatus.NORMAL;
+        return to > from && to - from <= MAX_EXACT_DIGITS;
     }
 
     double value() {
@@ -32,7 +51,7 @@ final class GenesisCell {
         return status;
     }
 
-    private boolean readSign(String text) {
+    private boolean readText(String text) {
         Optional<ObservationStatus> sign = ObservationStatus.ofSign(text);
         if (sign.isPresent()) {
             status = sign.get();
@@ -58,7 +77,7 @@ final class GenesisCell {
     }
 
     private boolean readMarked(String text, ObservationStatus mark) {
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         if (!isNumber(bytes, 0, bytes.length)) {
             return false;
         }

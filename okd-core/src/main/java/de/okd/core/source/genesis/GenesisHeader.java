@@ -57,7 +57,7 @@ record GenesisHeader(
         requireSameWidth(headers, text.cells(firstData).size(), place.atLine(firstData + 1));
         int keyColumn = keyColumn(text, firstData);
         return new GenesisHeader(
-                code(text.cells(0).get(0)),
+                code(text.cells(0).get(0), place),
                 titles,
                 headers,
                 firstData,
@@ -65,7 +65,13 @@ record GenesisHeader(
                 valueColumn(headers, keyColumn, place.atLine(firstData + 1)));
     }
 
-    private static String code(String firstLine) {
+    private static String code(String firstLine, Place place) {
+        if (!firstLine.contains(MARK)) {
+            throw new OkdException(
+                    ErrorCode.INVALID_LAYOUT,
+                    "Could not read the GENESIS table: expected the first cell to hold \"" + MARK + "\" and a code.",
+                    place.atLine(1));
+        }
         return firstLine.substring(firstLine.lastIndexOf(MARK) + MARK.length()).strip();
     }
 
@@ -119,6 +125,13 @@ record GenesisHeader(
                     "Could not read the GENESIS table: a header line has text above the region keys or names, expected empty"
                             + " columns there. Retrieve the file again.",
                     place.atColumn(column + 1));
+        }
+        if (column >= headers.get(0).size()) {
+            throw new OkdException(
+                    ErrorCode.INVALID_LAYOUT,
+                    "Could not read the GENESIS table: the header lines are empty, expected names of columns from column "
+                            + (keyColumn + 3) + " on. Retrieve the file again.",
+                    place);
         }
         return column;
     }

@@ -212,4 +212,58 @@ class GenesisBadInputTest {
                 FILE,
                 "measure \"Haushalte\" is not in the definition of table 12411-01-01-5");
     }
+
+    @Test
+    void aHeaderThatNamesTheRegionColumnsIsRefused(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                HEAD.replace(";;männlich;weiblich", ";Name;männlich;weiblich") + ROWS + SmallTable.FOOTER,
+                ErrorCode.INVALID_LAYOUT,
+                FILE.atLine(5).atColumn(2),
+                "a header line has text above the region keys or names",
+                "expected empty columns there");
+    }
+
+    @Test
+    void aHeaderThatNamesNoColumnIsRefused(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                HEAD.replace(";;männlich;weiblich", ";;;") + ROWS + SmallTable.FOOTER,
+                ErrorCode.INVALID_LAYOUT,
+                FILE.atLine(5),
+                "the header lines are empty",
+                "from column 3 on");
+    }
+
+    @Test
+    void aMarkOutsideTheFirstCellIsRefused(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                "x;" + HEAD + ROWS + SmallTable.FOOTER,
+                ErrorCode.INVALID_LAYOUT,
+                FILE.atLine(1),
+                "expected the first cell to hold \"GENESIS-Tabelle:\"");
+    }
+
+    @Test
+    void aKeyDateThatIsNoDayLeavesTheYear(@TempDir Path folder) {
+        assertThat(SmallTable.cells(SmallTable.read(folder, """
+                        GENESIS-Tabelle: 12411-06-01-5
+                        - Stichtag 31.06. -;;
+                        ;;Bevölkerungsstand 30.06.
+                        ;;2015
+                        ;;Anzahl
+                        06440;Wetteraukreis;149253
+                        """)))
+                .containsExactly("06440: population-mid-year, 2015 = 149253");
+    }
+
+    @Test
+    void aTimeOfRetrievalThatIsNoneIsLeftOut(@TempDir Path folder) {
+        String footer = SmallTable.FOOTER.replace("10.10.2017", "10.13.2017");
+        assertThat(SmallTable.read(folder, (HEAD + ROWS + footer).getBytes(StandardCharsets.UTF_8))
+                        .provenance()
+                        .retrieved())
+                .isNull();
+    }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a table is damaged, it is read with findings or refused with an {@link OkdException}; nothing else, ever. */
 class GenesisFuzzTest {
-    private static final int RUNS = 3000;
+    private static final int RUNS = 2000;
     private static final long SEED = 64400080;
     private static final String INTERESTING = ";\n\r_0123456789,.-/x()rps\"DG: äß";
 

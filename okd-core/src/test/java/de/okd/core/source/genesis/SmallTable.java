@@ -50,7 +50,9 @@ final class SmallTable {
 
     private static DeliveredFile file(Path folder, byte[] bytes) {
         try {
-            return DeliveredFile.of(Files.write(folder.resolve(NAME), bytes));
+            Path path = folder.resolve(NAME);
+            Files.deleteIfExists(path);
+            return DeliveredFile.of(Files.write(path, bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,80 @@
+package de.okd.core;
+
+import de.okd.core.dataset.SumCheck;
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.Finding;
+import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
+import de.okd.core.source.DeliveredFile;
+import de.okd.core.source.Delivery;
+import de.okd.core.source.SourceFormat;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** A file as read, before it is stored. */
+sealed interface Reading {
+    List<SourceFormat> FORMATS = ServiceLoader.load(SourceFormat.class, SourceFormat.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+
+    Path path();
+
+    /** Its content, checked. */
+    record Content(Path path, String sha256, Delivery delivery, List<Finding> findings) implements Reading {}
+
+    /** It was not read, because its bytes are stored already. */
+    record Known(Path path, String sha256) implements Reading {}
+
+    /** Nothing trustworthy could be made of it. */
+    record Refused(Path path, OkdException reason) implements Reading {}
+
+    /** @param stored the hashes of what is in the store */
+    static Reading of(Path path, Set<String> stored) {
+        DeliveredFile file = DeliveredFile.of(path);
+        try {
+            SourceFormat format = format(file).orElseThrow(() -> unrecognised(file.place()));
+            String hash = file.sha256(format.companions(file));
+            if (stored.contains(hash)) {
+                return new Known(path, hash);
+            }
+            Delivery delivery = format.read(file);
+            return new Content(path, hash, delivery, findings(delivery, file.place()));
+        } catch (OkdException reason) {
+            return new Refused(path, reason);
+        }
+    }
+
+    /** The files that are read on their own; companions are read with the file they belong to. */
+    static List<Path> withoutCompanions(List<Path> paths) {
+        Set<Path> companions = new HashSet<>();
+        for (Path path : paths) {
+            DeliveredFile file = DeliveredFile.of(path);
+            format(file).ifPresent(format -> companions.addAll(format.companions(file)));
+        }
+        return paths.stream().filter(path -> !companions.contains(path)).toList();
+    }
+
+    private static Optional<SourceFormat> format(DeliveredFile file) {
+        return FORMATS.stream().filter(format -> format.recognises(file)).findFirst();
+    }
+
+    private static List<Finding> findings(Delivery delivery, Place place) {
+        List<Finding> findings = new ArrayList<>(delivery.findings());
+        if (delivery instanceof Delivery.Table table) {
+            findings.addAll(SumCheck.check(table.observations(), place));
+        }
+        return findings;
+    }
+
+    private static OkdException unrecognised(Place place) {
+        String known =
+                String.join(", ", FORMATS.stream().map(SourceFormat::name).toList());
+        return new OkdException(
+                ErrorCode.UNRECOGNISED_FILE, "No format recognises the content; known are: " + known + ".", place);
+    }
+}
