@@ -6,7 +6,7 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Suggestion;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
-import de.okd.core.source.Provenance;
+import de.okd.core.source.Version;
 import de.okd.core.table.Column;
 import de.okd.core.table.RegionColumn;
 import de.okd.core.table.RegionColumns;
@@ -129,15 +129,14 @@ public final class IndicatorTable implements RegionColumns {
                 column.indicator().unit(),
                 column.period().toString(),
                 values,
-                sources(column));
+                sources(column).stream().map(Version::provenance).toList());
     }
 
-    /** Where the numbers of one column come from, each dataset version once. */
-    public List<Provenance> sources(IndicatorColumn column) {
+    /** The dataset versions the numbers of one column come from, each once. */
+    public List<Version> sources(IndicatorColumn column) {
         return evaluation.inputs(column.indicator(), column.period(), 0).stream()
                 .map(TermInput::version)
                 .distinct()
-                .map(version -> version.provenance())
                 .toList();
     }
 

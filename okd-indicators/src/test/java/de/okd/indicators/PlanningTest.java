@@ -130,6 +130,21 @@ class PlanningTest {
     }
 
     @Test
+    void aPartIsNeverTakenForTheWhole(@TempDir Path folder) {
+        String foreigners = """
+                GENESIS-Tabelle: 12411-11-01-5
+                Bevölkerungsstand (Anzahl);;
+                31.12.2015;;
+                ;;Nationalität
+                ;;Ausländer(innen)
+                06440001;        Altenstadt;700
+                """;
+        try (TinyStore store = TinyStore.of(folder, foreigners.replace("12411-11-01-5", "12411-01-01-5"))) {
+            assertUnanswerable(store, "population", "it has no total of nationality but only [foreign]");
+        }
+    }
+
+    @Test
     void aYearNobodyDeliveredNamesTheYearsThereAre(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, YEARS)) {
             assertUnanswerable(

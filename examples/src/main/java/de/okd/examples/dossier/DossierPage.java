@@ -69,7 +69,7 @@ public final class DossierPage {
         page.markup(new ComparisonTables(table, municipalities(), compared(), footnotes).sections());
         page.markup(footnotes.section());
         page.markup(new Methods(table).section());
-        page.markup(new Sources(table, geo).section());
+        page.markup(new Sources(okd, table, geo).section());
         page.close("main");
         banner(page);
         return page.close("body").close("html").toString();

@@ -1,6 +1,8 @@
 package de.okd.examples.dossier;
 
+import de.okd.core.Okd;
 import de.okd.core.source.Provenance;
+import de.okd.core.source.Version;
 import de.okd.geo.Geo;
 import de.okd.indicators.IndicatorTable;
 import java.time.LocalDate;
@@ -17,22 +19,36 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
+    private final Okd okd;
     private final IndicatorTable table;
     private final Geo geo;
 
-    Sources(IndicatorTable table, Geo geo) {
+    Sources(Okd okd, IndicatorTable table, Geo geo) {
+        this.okd = okd;
         this.table = table;
         this.geo = geo;
     }
 
     String section() {
-        Set<Provenance> sources = new LinkedHashSet<>();
-        table.columns().forEach(column -> sources.addAll(table.sources(column)));
-        sources.add(geo.coverage().provenance());
-        Html html = new Html().open("section", "id", "quellen").element("h2", "Quellen");
-        return html.list(sources.stream().map(Sources::line).toList())
-                .close("section")
-                .toString();
+        Set<Version> versions = new LinkedHashSet<>();
+        table.columns().forEach(column -> versions.addAll(table.sources(column)));
+        Html html = new Html()
+                .open("section", "id", "quellen")
+                .element("h2", "Quellen")
+                .open("ul");
+        versions.forEach(version ->
+                source(html, version.provenance(), okd.structure(version).notes()));
+        source(html, geo.coverage().provenance(), "");
+        return html.close("ul").close("section").toString();
+    }
+
+    private static void source(Html html, Provenance source, String notes) {
+        html.open("li").text(line(source));
+        if (!notes.isEmpty()) {
+            html.open("details").element("summary", "Anmerkungen des Herausgebers");
+            html.element("p", notes, "class", "notes").close("details");
+        }
+        html.close("li");
     }
 
     private static String line(Provenance source) {

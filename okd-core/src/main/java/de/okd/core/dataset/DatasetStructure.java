@@ -9,8 +9,10 @@ import java.util.List;
  * @param title as delivered
  * @param dimensions beside region and time, in the order of a slice's codes
  * @param measures what is measured
+ * @param notes the publisher's footnotes, as delivered; empty if there are none
  */
-public record DatasetStructure(String id, String title, List<Dimension> dimensions, List<Measure> measures) {
+public record DatasetStructure(
+        String id, String title, List<Dimension> dimensions, List<Measure> measures, String notes) {
     public DatasetStructure {
         dimensions = List.copyOf(dimensions);
         measures = List.copyOf(measures);

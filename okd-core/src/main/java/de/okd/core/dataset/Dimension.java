@@ -19,6 +19,16 @@ public record Dimension(String id, String label, List<Code> codes) {
         return codes.stream().filter(Code::isTotal).findFirst();
     }
 
+    /**
+     * Whether the parts make up the whole: several codes, and age bands without gap or overlap from 0 on. "Foreigners" alone
+     * do not.
+     */
+    public boolean isExhaustive() {
+        List<AgeBand> bands =
+                parts().stream().flatMap(code -> code.findAges().stream()).toList();
+        return parts().size() > 1 && (bands.isEmpty() || new AgeBand(0, AgeBand.OPEN).isTiledBy(bands));
+    }
+
     /** All codes but the total. */
     public List<Code> parts() {
         return codes.stream().filter(code -> !code.isTotal()).toList();

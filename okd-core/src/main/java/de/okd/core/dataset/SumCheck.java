@@ -100,19 +100,10 @@ public final class SumCheck {
             positions.put(observations.slices().get(i), i);
         }
         for (int d = 0; d < dimensions.size(); d++) {
-            if (isExhaustive(dimensions.get(d))) {
+            if (dimensions.get(d).findTotal().isPresent() && dimensions.get(d).isExhaustive()) {
                 compareCodes(d, dimensions.get(d), positions);
             }
         }
-    }
-
-    /** Whether the parts are known to make up the whole; "foreigners" alone do not make up a total. */
-    private static boolean isExhaustive(Dimension dimension) {
-        List<AgeBand> bands = dimension.parts().stream()
-                .flatMap(code -> code.findAges().stream())
-                .toList();
-        boolean tiled = bands.isEmpty() || new AgeBand(0, AgeBand.OPEN).isTiledBy(bands);
-        return dimension.findTotal().isPresent() && dimension.parts().size() > 1 && tiled;
     }
 
     private void compareCodes(int d, Dimension dimension, Map<Slice, Integer> positions) {

@@ -29,7 +29,7 @@ class SumCheckTest {
                 .map(row -> new Region(RegionKey.parse(row.split(" ")[0]), "R" + row.split(" ")[0]))
                 .toList();
         Observations.Builder builder = Observations.builder(
-                new DatasetStructure("t", "t", List.of(dimension), List.of(measure)), regions, slices);
+                new DatasetStructure("t", "t", List.of(dimension), List.of(measure), ""), regions, slices);
         for (int region = 0; region < rows.length; region++) {
             String[] cells = rows[region].split(" ");
             for (int slice = 0; slice < codes.size(); slice++) {
@@ -134,7 +134,7 @@ class SumCheckTest {
                 .flatMap(year -> sex.codes().stream().map(code -> new Slice(Period.year(year), measure, List.of(code))))
                 .toList();
         Observations.Builder builder = Observations.builder(
-                new DatasetStructure("t", "t", List.of(sex), List.of(measure)),
+                new DatasetStructure("t", "t", List.of(sex), List.of(measure), ""),
                 List.of(new Region(RegionKey.parse("06440"), "Wetteraukreis")),
                 slices);
         for (int slice = 0; slice < slices.size(); slice++) {

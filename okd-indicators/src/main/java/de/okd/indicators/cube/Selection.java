@@ -62,8 +62,13 @@ final class Selection {
         return selected;
     }
 
-    private static List<Code> whole(Dimension dimension) {
-        return dimension.findTotal().map(List::of).orElseGet(dimension::parts);
+    private static List<Code> whole(Dimension dimension) throws Impossible {
+        Optional<Code> total = dimension.findTotal();
+        if (total.isEmpty() && !dimension.isExhaustive()) {
+            throw new Impossible("it has no total of " + dimension.id() + " but only "
+                    + dimension.codes().stream().map(Code::id).toList());
+        }
+        return total.map(List::of).orElseGet(dimension::parts);
     }
 
     private static List<Code> filtered(Dimension dimension, String wanted) throws Impossible {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
     private static final String VERSION_COLUMNS =
             "version, dataset, title, file, sha256, publisher, licence, attribution, retrieved, territorial_status,"
-                    + " loaded_at, observations";
+                    + " loaded_at, entries";
 
     private final DuckDBConnection connection;
     private final Sql sql;
@@ -72,7 +72,7 @@ public final class Store implements AutoCloseable {
                     .get(0);
             Version version = new Version(
                     number, delivery.dataset(), title(delivery), delivery.provenance(), now, size(delivery));
-            insert(version, delivery instanceof Delivery.Table ? "table" : "boundaries");
+            insert(version, delivery);
             new StoreWriter(sql, feed, number).write(delivery, findings);
             beforeCommit.run();
             return version;
@@ -91,14 +91,14 @@ public final class Store implements AutoCloseable {
                 : ((Delivery.Boundaries) delivery).boundaries().size();
     }
 
-    private void insert(Version version, String kind) {
+    private void insert(Version version, Delivery delivery) {
         Provenance from = version.provenance();
         sql.execute(
-                "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 version.number(),
                 version.dataset(),
                 version.title(),
-                kind,
+                delivery instanceof Delivery.Table ? "table" : "boundaries",
                 from.file(),
                 from.sha256(),
                 from.publisher(),
@@ -107,7 +107,10 @@ public final class Store implements AutoCloseable {
                 from.retrieved(),
                 from.territorialStatus(),
                 LocalDateTime.ofInstant(version.loadedAt(), ZoneOffset.UTC),
-                version.entries());
+                version.entries(),
+                delivery instanceof Delivery.Table table
+                        ? table.observations().structure().notes()
+                        : "");
     }
 
     public boolean isTable(Version version) {

@@ -49,7 +49,7 @@ final class StoreReader {
     }
 
     DatasetStructure structure(String dataset, String title) {
-        return new DatasetStructure(dataset, title, dimensions(), measures());
+        return new DatasetStructure(dataset, title, dimensions(), measures(), notes());
     }
 
     private static int[] positions(List<Integer> codes) {
@@ -94,6 +94,11 @@ final class StoreReader {
 
     static Region region(ResultSet row) throws SQLException {
         return new Region(RegionKey.parse(row.getString(1)), row.getString(2));
+    }
+
+    private String notes() {
+        return sql.query(row -> row.getString(1), "SELECT notes FROM version WHERE version = ?", version)
+                .get(0);
     }
 
     private List<Measure> measures() {

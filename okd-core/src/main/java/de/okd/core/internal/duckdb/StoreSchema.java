@@ -12,7 +12,7 @@ final class StoreSchema {
             CREATE TABLE IF NOT EXISTS version (
                 version INTEGER PRIMARY KEY, dataset VARCHAR, title VARCHAR, kind VARCHAR, file VARCHAR, sha256 VARCHAR,
                 publisher VARCHAR, licence VARCHAR, attribution VARCHAR, retrieved TIMESTAMP, territorial_status DATE,
-                loaded_at TIMESTAMP, observations BIGINT)""",
+                loaded_at TIMESTAMP, entries BIGINT, notes VARCHAR)""",
             "CREATE TABLE IF NOT EXISTS region (code INTEGER PRIMARY KEY, key VARCHAR, name VARCHAR, level VARCHAR)",
             """
             CREATE TABLE IF NOT EXISTS measure (

@@ -79,7 +79,7 @@ final class GenesisColumns {
                 unitLine = line;
             } else if (cells.stream().allMatch(cell -> Period.find(cell).isPresent())) {
                 timeLine = line;
-            } else if (isConstant(cells)) {
+            } else if (isName(cells)) {
                 name = cells.get(0);
                 if (codeLines.isEmpty() && firstConstant == null && titleMeasure.isEmpty()) {
                     firstConstant = name;
@@ -93,8 +93,11 @@ final class GenesisColumns {
         }
     }
 
-    private static boolean isConstant(List<String> cells) {
-        return !cells.get(0).isEmpty() && cells.stream().distinct().count() == 1;
+    /** A text repeated above all columns names something, unless it is a code: a table may be about women only. */
+    private static boolean isName(List<String> cells) {
+        return !cells.get(0).isEmpty()
+                && cells.stream().distinct().count() == 1
+                && !StandardDimension.isStandard(cells);
     }
 
     private List<String> values(int line) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Copyright, licence and time of retrieval, from the lines below the table. */
-record GenesisFooter(String attribution, Licence licence, Optional<LocalDateTime> retrieved) {
+/** Footnotes, copyright, licence and time of retrieval, from the lines below the table. */
+record GenesisFooter(String notes, String attribution, Licence licence, Optional<LocalDateTime> retrieved) {
     private static final Pattern NOTICE = Pattern.compile("\"(©[^\"]*)\"");
     private static final Pattern STATUS = Pattern.compile("Stand: (\\d{2}\\.\\d{2}\\.\\d{4}) / (\\d{2}:\\d{2}:\\d{2})");
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.ROOT);
@@ -18,7 +18,19 @@ record GenesisFooter(String attribution, Licence licence, Optional<LocalDateTime
     static GenesisFooter parse(String footer) {
         Matcher notice = NOTICE.matcher(footer);
         String text = notice.find() ? notice.group(1).replaceAll("\\s*\\R\\s*", " ") : "";
-        return new GenesisFooter(firstSentence(text), Licence.recognise(text), retrieved(footer));
+        return new GenesisFooter(notes(footer), firstSentence(text), Licence.recognise(text), retrieved(footer));
+    }
+
+    /** What is quoted above the copyright notice, line breaks kept. */
+    private static String notes(String footer) {
+        int copyright = footer.indexOf("\"©");
+        int status = footer.indexOf("Stand: ");
+        int end = copyright >= 0 ? copyright : status >= 0 ? status : footer.length();
+        String quoted = footer.substring(0, end).strip();
+        String inner = quoted.startsWith("\"") && quoted.endsWith("\"") && quoted.length() > 1
+                ? quoted.substring(1, quoted.length() - 1)
+                : quoted;
+        return inner.replace("\"\"", "\"").replace("\r\n", "\n").strip();
     }
 
     private static String firstSentence(String notice) {

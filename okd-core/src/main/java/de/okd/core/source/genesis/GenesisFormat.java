@@ -36,8 +36,8 @@ public final class GenesisFormat implements SourceFormat {
     public Delivery read(DeliveredFile file) {
         GenesisText text = new GenesisText(file);
         GenesisTable table = new GenesisTable(text, file.place());
-        Observations observations = table.observations();
         GenesisFooter footer = GenesisFooter.parse(text.footer());
+        Observations observations = table.observations(footer.notes());
         Provenance provenance = new Provenance(
                 file.name(),
                 file.sha256(List.of()),

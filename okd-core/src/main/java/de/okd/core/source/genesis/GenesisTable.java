@@ -57,15 +57,15 @@ final class GenesisTable {
         return header;
     }
 
-    /** Complete after {@link #observations()}. */
+    /** Complete after {@link #observations}. */
     List<Finding> findings() {
         return findings;
     }
 
-    Observations observations() {
+    Observations observations(String notes) {
         List<Slice> slices = slices();
-        DatasetStructure structure =
-                new DatasetStructure(header.code(), header.title(), allDimensions(), List.copyOf(measures.values()));
+        DatasetStructure structure = new DatasetStructure(
+                header.code(), header.title(), allDimensions(), List.copyOf(measures.values()), notes);
         Observations.Builder builder = Observations.builder(structure, rows.regions(), slices);
         GenesisCell cell = new GenesisCell();
         for (GenesisRows.Row row : rows.rows()) {

@@ -26,6 +26,17 @@ class GenesisFileTest {
             """;
 
     @Test
+    void footnotesAreKeptAsTheyAre(@TempDir Path folder) {
+        assertThat(SmallTable.read(folder, """
+                        GENESIS-Tabelle: 12411-01-01-5
+                        Bevölkerungsstand (Anzahl);;
+                        ;;31.12.2015
+                        06440;Wetteraukreis;301931
+                        """).observations().structure().notes())
+                .isEqualTo("zu \"gesamter Tabelle\":\nab dem Berichtsjahr 2011: nach dem Zensus 2011");
+    }
+
+    @Test
     void isoAndUtf8GiveTheSameObservations(@TempDir Path folder) {
         Delivery.Table iso = SmallTable.read(folder, TABLE, StandardCharsets.ISO_8859_1);
         Delivery.Table utf8 = SmallTable.read(folder, TABLE, StandardCharsets.UTF_8);
