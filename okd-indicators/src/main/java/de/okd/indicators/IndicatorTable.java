@@ -43,6 +43,11 @@ public final class IndicatorTable implements RegionColumns {
         return columns;
     }
 
+    /** Whether an indicator could be answered for any of the periods. */
+    public boolean has(String indicator) {
+        return columns.stream().anyMatch(column -> column.indicator().id().equals(indicator));
+    }
+
     /** The indicators and periods that could not be answered, and why. */
     public List<Unanswered> unanswered() {
         return evaluation.unanswered();

@@ -3,6 +3,7 @@ package de.okd.examples.dossier;
 import de.okd.core.Okd;
 import de.okd.core.dataset.AgeBand;
 import de.okd.core.region.Region;
+import de.okd.core.table.GermanNumber;
 import de.okd.core.time.Period;
 import de.okd.indicators.IndicatorTable;
 import de.okd.indicators.Indicators;
@@ -129,8 +130,8 @@ final class AgePyramid {
                 old += band.from() >= 65 ? share : 0;
             }
         }
-        return "Unter 20 Jahre: " + GermanNumber.of(young, 1) + " Prozent; 65 Jahre und älter: "
-                + GermanNumber.of(old, 1) + " Prozent der Bevölkerung.";
+        return "Unter 20 Jahre: " + GermanNumber.text(young, 1) + " Prozent; 65 Jahre und älter: "
+                + GermanNumber.text(old, 1) + " Prozent der Bevölkerung.";
     }
 
     private void grid(String sex) {
@@ -138,7 +139,7 @@ final class AgePyramid {
             double x = x(sex, share);
             svg.append(String.format(
                     Locale.ROOT, "<path class=\"grid\" d=\"M%.1f %.1fV%.1f\"/>%n", x, TOP, HEIGHT - BOTTOM));
-            text(x, HEIGHT - BOTTOM + 18, "middle", GermanNumber.of(share, 2));
+            text(x, HEIGHT - BOTTOM + 18, "middle", GermanNumber.text(share, 2));
         }
     }
 
@@ -155,7 +156,7 @@ final class AgePyramid {
                 Math.abs(end - start),
                 y(band.from()) - y(last(band) + 1) - 1,
                 band.toString().replace("-", " bis "),
-                GermanNumber.of(share, 2)));
+                GermanNumber.text(share, 2)));
     }
 
     private void outline(String sex) {

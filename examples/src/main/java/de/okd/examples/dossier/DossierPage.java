@@ -62,7 +62,7 @@ public final class DossierPage {
         page.open("main", "id", "inhalt");
         page.markup(new KeyFigures(table, compared(), footnotes).section());
         page.markup(new Maps(geo, table, district).section());
-        if (hasAges()) {
+        if (table.has("share-age-0-2")) {
             page.markup(AgePyramid.section(
                     okd, district, state(), table.columns().get(0).period()));
         }
@@ -111,11 +111,6 @@ public final class DossierPage {
         return municipalities().size()
                 + " Gemeinden im Vergleich mit Kreis, Land und Bund. Anteile und Quoten sind auf jeder"
                 + " Ebene aus den Summen von Zähler und Nenner berechnet, nie aus Quoten gemittelt.";
-    }
-
-    private boolean hasAges() {
-        return table.columns().stream()
-                .anyMatch(column -> column.indicator().id().equals("share-age-0-2"));
     }
 
     private List<Region> municipalities() {

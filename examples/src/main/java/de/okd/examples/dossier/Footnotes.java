@@ -1,6 +1,7 @@
 package de.okd.examples.dossier;
 
 import de.okd.core.dataset.ObservationStatus;
+import de.okd.core.table.GermanNumber;
 import de.okd.indicators.IndicatorValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,22 @@ final class Footnotes {
     String cell(IndicatorValue value) {
         ObservationStatus status = value.status();
         String shown = status.hasValue()
-                ? GermanNumber.of(value.value(), value.indicator().unit())
+                ? GermanNumber.text(value.value(), decimals(value.indicator().unit()))
                 : sign(status);
         Html html = new Html().text(shown);
         if (status != ObservationStatus.NORMAL) {
             html.markup(mark(status));
         }
         return html.toString();
+    }
+
+    /** As many decimals as the unit deserves. */
+    private static int decimals(String unit) {
+        return switch (unit) {
+            case "Personen", "EUR", "Einwohner/km²", "m²" -> 0;
+            case "Quotient" -> 2;
+            default -> 1;
+        };
     }
 
     private static String sign(ObservationStatus status) {

@@ -31,13 +31,8 @@ final class KeyFigures {
     String section() {
         Html html = new Html().open("section", "id", "kennzahlen");
         html.element("h2", "Auf einen Blick").open("ul", "class", "tiles");
-        INDICATORS.stream().filter(this::isAnswered).forEach(indicator -> tile(html, indicator));
+        INDICATORS.stream().filter(table::has).forEach(indicator -> tile(html, indicator));
         return html.close("ul").close("section").toString();
-    }
-
-    private boolean isAnswered(String indicator) {
-        return table.columns().stream()
-                .anyMatch(column -> column.indicator().id().equals(indicator));
     }
 
     private void tile(Html html, String indicator) {

@@ -23,15 +23,11 @@ final class Maps {
     String section() {
         Html html = new Html().open("section", "id", "karten");
         html.element("h2", "Karten").open("div", "class", "maps");
-        for (String indicator : INDICATORS) {
-            if (table.columns().stream()
-                    .anyMatch(column -> column.indicator().id().equals(indicator))) {
-                html.open("figure");
-                html.markup(
-                        geo.choropleth(table, indicator).within(district.key()).toSvg());
-                html.close("figure");
-            }
-        }
+        INDICATORS.stream().filter(table::has).forEach(indicator -> {
+            html.open("figure");
+            html.markup(geo.choropleth(table, indicator).within(district.key()).toSvg());
+            html.close("figure");
+        });
         return html.close("div").close("section").toString();
     }
 }

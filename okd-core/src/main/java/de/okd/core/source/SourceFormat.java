@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A format files are delivered in. Formats recognise files by their content, never by a name alone, and are found through
- * {@link java.util.ServiceLoader}: to add one, implement this interface and name the class in
+ * {@link java.util.ServiceLoader}: they hold no
+ * state, because several threads may read at once. To add one, implement this interface and name the class in
  * {@code META-INF/services/de.okd.core.source.SourceFormat}.
  */
 public interface SourceFormat {

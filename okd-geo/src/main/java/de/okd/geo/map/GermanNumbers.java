@@ -1,10 +1,7 @@
 package de.okd.geo.map;
 
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import de.okd.core.table.GermanNumber;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Numbers as German readers expect them: 1.234,5.
@@ -30,18 +27,10 @@ record GermanNumbers(int decimals) {
 
     /** The number that {@link #text} shows. */
     double rounded(double value) {
-        double unit = Math.pow(10, decimals);
-        return Math.rint(value * unit) / unit + 0.0;
+        return GermanNumber.rounded(value, decimals);
     }
 
     String text(double value) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setDecimalSeparator(',');
-        symbols.setGroupingSeparator('.');
-        symbols.setMinusSign('−');
-        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        DecimalFormat format = new DecimalFormat(pattern, symbols);
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
-        return format.format(rounded(value));
+        return GermanNumber.text(value, decimals);
     }
 }

@@ -1,6 +1,8 @@
 package de.okd.indicators.cube;
 
 import de.okd.core.dataset.ObservationStatus;
+import de.okd.indicators.formula.Expression.Operator;
+import java.util.Arrays;
 
 /**
  * One number with its status for each of the regions asked for.
@@ -21,7 +23,7 @@ final class Vector {
 
     static Vector constant(double value, int size) {
         Vector vector = new Vector(size);
-        java.util.Arrays.fill(vector.values, value);
+        Arrays.fill(vector.values, value);
         return vector;
     }
 
@@ -39,7 +41,7 @@ final class Vector {
     }
 
     /** Applies an operator region by region; a quotient by zero becomes undefined. */
-    static Vector combine(de.okd.indicators.formula.Expression.Operator operator, Vector left, Vector right) {
+    static Vector combine(Operator operator, Vector left, Vector right) {
         Vector result = new Vector(left.size());
         for (int i = 0; i < result.values.length; i++) {
             double value = operator.apply(left.values[i], right.values[i]);

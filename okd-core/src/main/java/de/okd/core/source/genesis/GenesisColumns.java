@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -140,7 +141,7 @@ final class GenesisColumns {
     }
 
     /** The dimensions of the header lines, named by {@code naming} where they are not standard. */
-    List<Dimension> dimensions(java.util.function.UnaryOperator<String> naming) {
+    List<Dimension> dimensions(UnaryOperator<String> naming) {
         if (pathIsMeasure) {
             return List.of();
         }

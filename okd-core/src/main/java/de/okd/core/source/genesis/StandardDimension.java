@@ -7,6 +7,7 @@ import de.okd.core.dataset.Dimension;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Recognises the dimensions every office uses by the labels of their codes. */
 final class StandardDimension {
@@ -49,7 +50,7 @@ final class StandardDimension {
                 id, label, codes(labels, code -> new Code(names.getOrDefault(code, code), code, false, null)));
     }
 
-    private static List<Code> codes(List<String> labels, java.util.function.Function<String, Code> part) {
+    private static List<Code> codes(List<String> labels, Function<String, Code> part) {
         return labels.stream()
                 .distinct()
                 .map(code -> isTotal(code) ? new Code(Code.TOTAL, code, true, null) : part.apply(code))
