@@ -8,6 +8,7 @@ import de.okd.core.dataset.Observations;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
 import de.okd.core.error.Suggestion;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.region.RegionRegister;
@@ -67,9 +68,11 @@ public final class Okd implements AutoCloseable {
      * @throws OkdException {@code UNREADABLE} if the folder cannot be listed, {@code CANCELLED} after an interrupt
      */
     public synchronized LoadReport load(DataFolder folder, Progress.Listener listener) {
-        FolderLoad load = new FolderLoad(openStore(), listener);
-        contents = null;
-        return load.load(folder.files());
+        try {
+            return new FolderLoad(openStore(), listener).load(folder.files());
+        } finally {
+            contents = null;
+        }
     }
 
     /**
@@ -78,9 +81,11 @@ public final class Okd implements AutoCloseable {
      * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
      */
     public synchronized FileReport load(Path file) {
-        FolderLoad load = new FolderLoad(openStore(), Progress.Listener.SILENT);
-        contents = null;
-        return load.loadFile(file);
+        try {
+            return new FolderLoad(openStore(), Progress.Listener.SILENT).loadFile(file);
+        } finally {
+            contents = null;
+        }
     }
 
     /** All versions of all datasets, oldest first. */
@@ -126,8 +131,7 @@ public final class Okd implements AutoCloseable {
         try {
             return cubes.get(version.number(), () -> open.observations(version));
         } catch (ExecutionException e) {
-            throw new OkdException(
-                    ErrorCode.INTERNAL, "Could not read " + version.dataset(), de.okd.core.error.Place.NOWHERE, e);
+            throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);
         }
     }
 

@@ -16,6 +16,9 @@ import de.okd.core.source.Version;
 import de.okd.core.source.genesis.GenesisFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +123,32 @@ class StoreTest {
             assertThat(e.place().file()).isEqualTo(file.toString());
             assertThat(e).hasMessageContaining("the file is no OKD store");
         });
+    }
+
+    @Test
+    void aStoreOfAnotherFormatIsRefused(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("later.okd");
+        Okd.open(file).close();
+        try (Connection later = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = later.createStatement()) {
+            statement.execute("UPDATE store SET format = 2");
+        }
+        assertThatThrownBy(() -> Okd.open(file))
+                .isInstanceOfSatisfying(
+                        OkdException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STORE_UNUSABLE))
+                .hasMessageContaining("its format is 2, this version of OKD writes 1");
+    }
+
+    @Test
+    void whatAListenerAsksDuringALoadIsNotRememberedAfterIt(@TempDir Path folder) {
+        SmallTables.write(folder, "population.csv", SmallTables.POPULATION);
+        SmallTables.write(folder, "area.csv", SmallTables.AREA);
+        try (Okd okd = Okd.inMemory()) {
+            okd.load(
+                    DataFolder.of(folder),
+                    progress -> assertThat(okd.versions()).hasSizeLessThan(3));
+            assertThat(okd.versions()).hasSize(2);
+        }
     }
 
     @Test

@@ -7,11 +7,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Statements with parameters, and rows as values. */
 final class Sql {
+    private static final Logger LOG = LoggerFactory.getLogger(Sql.class);
+
     private final DuckDBConnection connection;
 
     Sql(DuckDBConnection connection) {
@@ -51,7 +57,7 @@ final class Sql {
         }
     }
 
-    private static void append(org.duckdb.DuckDBAppender appender, @Nullable Object cell) throws SQLException {
+    private static void append(DuckDBAppender appender, @Nullable Object cell) throws SQLException {
         if (cell == null) {
             appender.appendNull();
         } else if (cell instanceof Integer number) {
@@ -91,7 +97,7 @@ final class Sql {
     }
 
     /** Runs the work as one transaction: all of it is stored, or nothing. */
-    <T> T inTransaction(java.util.function.Supplier<T> work) {
+    <T> T inTransaction(Supplier<T> work) {
         run("BEGIN TRANSACTION");
         boolean done = false;
         try {
@@ -119,7 +125,7 @@ final class Sql {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ROLLBACK");
         } catch (SQLException alreadyRolledBack) {
-            org.slf4j.LoggerFactory.getLogger(Sql.class).debug("No transaction to roll back", alreadyRolledBack);
+            LOG.debug("No transaction to roll back", alreadyRolledBack);
         }
     }
 

@@ -38,12 +38,26 @@ public final class Store implements AutoCloseable {
     /** Opens or creates the file; null keeps everything in memory. */
     public static Store open(@Nullable Path file) {
         DuckDBConnection connection = Database.open(file);
+        boolean opened = false;
         try {
+            StoreSchema.prepare(new Sql(connection), file);
             Store store = new Store(connection, FactFeed.register(connection));
-            StoreSchema.TABLES.forEach(store.sql::execute);
+            opened = true;
             return store;
         } catch (SQLException e) {
             throw Database.failed("prepare the store", e);
+        } finally {
+            if (!opened) {
+                close(connection);
+            }
+        }
+    }
+
+    private static void close(DuckDBConnection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Database.failed("close the store", e);
         }
     }
 
@@ -142,10 +156,6 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw Database.failed("close the store", e);
-        }
+        close(connection);
     }
 }

@@ -1,13 +1,21 @@
 package de.okd.core.internal.duckdb;
 
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a store. Facts are in one table per version, {@code facts_1} and so on, with columns region, slice, value
  * and status: dense integers that index the tables below, where all text lives.
  */
 final class StoreSchema {
-    static final List<String> TABLES = List.of(
+    /** Raised when these tables change, so that a store of another OKD is refused instead of misread. */
+    private static final int FORMAT = 1;
+
+    private static final List<String> TABLES = List.of(
             """
             CREATE TABLE IF NOT EXISTS version (
                 version INTEGER PRIMARY KEY, dataset VARCHAR, title VARCHAR, kind VARCHAR, file VARCHAR, sha256 VARCHAR,
@@ -32,6 +40,23 @@ final class StoreSchema {
                 "column" INTEGER, region VARCHAR)""");
 
     private StoreSchema() {}
+
+    /** Creates what is missing; refuses a store whose tables are of another format. */
+    static void prepare(Sql sql, @Nullable Path file) {
+        sql.execute("CREATE TABLE IF NOT EXISTS store (format INTEGER)");
+        List<Integer> formats = sql.query(row -> row.getInt(1), "SELECT format FROM store");
+        if (formats.isEmpty()) {
+            sql.execute("INSERT INTO store VALUES (?)", FORMAT);
+        } else if (formats.get(0) != FORMAT) {
+            throw new OkdException(
+                    ErrorCode.STORE_UNUSABLE,
+                    "Could not open the store: its format is " + formats.get(0) + ", this version of OKD writes "
+                            + FORMAT
+                            + ". Open it with the OKD that made it, or load the delivered files into a new store.",
+                    Place.file(String.valueOf(file)));
+        }
+        TABLES.forEach(sql::execute);
+    }
 
     static String facts(int version) {
         return "facts_" + version;
