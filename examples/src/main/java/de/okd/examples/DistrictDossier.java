@@ -4,8 +4,11 @@ import static de.okd.core.region.RegionLevel.MUNICIPALITY;
 import static de.okd.indicators.RegionSelection.region;
 import static de.okd.indicators.RegionSelection.within;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import de.okd.core.LoadReport;
 import de.okd.core.Okd;
+import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.RegionKey;
 import de.okd.core.source.DataFolder;
@@ -78,24 +81,35 @@ public final class DistrictDossier {
     }
 
     private void load(Okd okd) throws IOException {
-        Path folder = isSample() ? sample() : arguments.data().orElseThrow();
+        if (arguments.data().isPresent()) {
+            load(okd, arguments.data().get());
+            return;
+        }
+        Path sample = Files.createTempDirectory("okd-sample");
+        try {
+            SampleData.writeTo(sample);
+            load(okd, sample);
+        } finally {
+            MoreFiles.deleteRecursively(sample, RecursiveDeleteOption.ALLOW_INSECURE);
+        }
+    }
+
+    private void load(Okd okd, Path folder) {
         LoadReport report = okd.load(DataFolder.of(folder), TerminalProgress.onTerminal());
         report.files().forEach(this::tell);
     }
 
-    private static Path sample() throws IOException {
-        Path folder = Files.createTempDirectory("okd-sample");
-        SampleData.writeTo(folder);
-        return folder;
-    }
-
     private void tell(LoadReport.FileReport file) {
-        int findings = file.findings().size();
-        log.println(file
-                + (findings == 0
-                        ? ""
-                        : " (" + findings + " findings, the first: "
-                                + file.findings().get(0) + ")"));
+        log.println(file);
+        file.findings().stream()
+                .filter(finding -> finding.code() == Finding.Code.SUMS_AGREE)
+                .forEach(finding -> log.println("  " + finding.message()));
+        List<Finding> doubtful = file.findings().stream()
+                .filter(finding -> finding.severity() != Finding.Severity.INFO)
+                .toList();
+        if (!doubtful.isEmpty()) {
+            log.println("  " + doubtful.size() + " findings to look at, the first: " + doubtful.get(0));
+        }
     }
 
     /** Municipalities of every district, then the districts, their states, and the country to compare with. */

@@ -2,11 +2,10 @@ package de.okd.geo.map;
 
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
-import de.okd.core.error.Place;
 import de.okd.core.region.RegionKey;
+import de.okd.core.table.FileReplacement;
 import de.okd.core.table.RegionColumn;
 import de.okd.geo.coverage.RegionCoverage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -72,14 +71,7 @@ public final class Choropleth {
      * @throws OkdException {@code UNWRITABLE} if the file cannot be written
      */
     public void writeSvg(Path file) {
-        try {
-            Files.writeString(file, toSvg());
-        } catch (IOException e) {
-            throw new OkdException(
-                    ErrorCode.UNWRITABLE,
-                    "Could not write the map: " + e + ". Check that the folder exists and may be written.",
-                    Place.file(file.toString()),
-                    e);
-        }
+        String svg = toSvg();
+        FileReplacement.write(file, temporary -> Files.writeString(temporary, svg));
     }
 }

@@ -132,8 +132,19 @@ class ChoroplethTest {
     }
 
     @Test
-    void aFolderThatDoesNotExistIsNamed(@TempDir Path folder) {
-        assertThatThrownBy(() -> map(value("06440008", 5)).writeSvg(folder.resolve("fehlt/karte.svg")))
+    void missingFoldersAreMade(@TempDir Path folder) {
+        Path file = folder.resolve("neu/karte.svg");
+
+        map(value("06440008", 5)).writeSvg(file);
+
+        assertThat(file).isRegularFile();
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldBeIsNamed(@TempDir Path folder) throws IOException {
+        Path occupied = Files.writeString(folder.resolve("belegt"), "");
+
+        assertThatThrownBy(() -> map(value("06440008", 5)).writeSvg(occupied.resolve("karte.svg")))
                 .isInstanceOfSatisfying(
                         OkdException.class, error -> assertThat(error.code()).isEqualTo(ErrorCode.UNWRITABLE))
                 .hasMessageContaining("karte.svg");
