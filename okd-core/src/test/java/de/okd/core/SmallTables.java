@@ -23,9 +23,9 @@ public final class SmallTables {
             Bevölkerungsstand (Anzahl);;;;
             31.12.2015;;;;
             ;;Insgesamt;männlich;weiblich
-            06440;      Wetteraukreis;43489;20806;22683
-            06440001;        Altenstadt, Hess;11859;5904;5955
-            06440002;        Bad Nauheim;31630;14902;16728
+            06440;      Wetteraukreis;41500;20100;21400
+            06440001;        Altenstadt, Hess;10300;5100;5200
+            06440002;        Bad Nauheim;31200;15000;16200
             06440026;        Neustadt;-;.;x
             """;
 
@@ -39,8 +39,8 @@ public final class SmallTables {
             ;;Bodenfläche
             ;;ha
             06440002;        Bad Nauheim;3260,5
-            06440001;        Altenstadt, Hess;3010r
-            06440008;        Friedberg (Hessen);(5017)
+            06440001;        Altenstadt, Hess;3000r
+            06440008;        Friedberg (Hessen);(5000)
             """;
 
     private SmallTables() {}

@@ -78,12 +78,12 @@ class StoreTest {
             Version first = okd.load(SmallTables.write(folder, "p.csv", SmallTables.POPULATION))
                     .findVersion()
                     .orElseThrow();
-            Path changed = SmallTables.write(folder, "p.csv", SmallTables.POPULATION.replace(";31630;", ";31631;"));
+            Path changed = SmallTables.write(folder, "p.csv", SmallTables.POPULATION.replace(";31200;", ";31201;"));
             Version second = okd.load(changed).findVersion().orElseThrow();
 
             assertThat(okd.history("12411-01-01-5")).containsExactly(first, second);
-            assertThat(badNauheim(okd.observations(first))).isEqualTo(31630);
-            assertThat(badNauheim(okd.observations("12411-01-01-5"))).isEqualTo(31631);
+            assertThat(badNauheim(okd.observations(first))).isEqualTo(31200);
+            assertThat(badNauheim(okd.observations("12411-01-01-5"))).isEqualTo(31201);
         }
     }
 

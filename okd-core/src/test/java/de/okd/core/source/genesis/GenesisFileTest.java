@@ -22,7 +22,7 @@ class GenesisFileTest {
             Bevölkerungsstand (Anzahl);;;
             31.12.2015;;;
             ;;männlich;weiblich
-            06440004;        Büdingen;10898;10887
+            06440004;        Büdingen;10800;10700
             """;
 
     @Test

@@ -20,8 +20,8 @@ class GenesisFindingTest {
             ;;männlich;weiblich
             """;
     private static final String ROWS = """
-            06440001;        Altenstadt, Hess;5904;5955
-            06440002;        Bad Nauheim;14902;16728
+            06440001;        Altenstadt, Hess;5100;5200
+            06440002;        Bad Nauheim;15000;16200
             """;
 
     private static void assertFound(Path folder, String text, Finding.Code code, Place place, String... words) {
@@ -103,7 +103,7 @@ class GenesisFindingTest {
                 GENESIS-Tabelle: 12411-01-01-5
                 Bevölkerungsstand (Anzahl);;;;
                 ;;;männlich;weiblich
-                31.12.2015;06440;Wetteraukreis;149253;152678
+                31.12.2015;06440;Wetteraukreis;150000;151000
                 31.13.2015;06432;Darmstadt-Dieburg;1;2
                 """,
                 Finding.Code.ROW_REJECTED,
@@ -125,7 +125,7 @@ class GenesisFindingTest {
                 GENESIS-Tabelle: 12411-01-01-5
                 Haushalte (Anzahl);;
                 ;;31.12.2015
-                06440;Wetteraukreis;149253
+                06440;Wetteraukreis;150000
                 """,
                 Finding.Code.UNKNOWN_MEASURE,
                 FILE,
@@ -140,9 +140,9 @@ class GenesisFindingTest {
                         ;;Bevölkerungsstand 30.06.
                         ;;2015
                         ;;Anzahl
-                        06440;Wetteraukreis;149253
+                        06440;Wetteraukreis;150000
                         """)))
-                .containsExactly("06440: population-mid-year, 2015 = 149253");
+                .containsExactly("06440: population-mid-year, 2015 = 150000");
     }
 
     @Test

@@ -27,11 +27,11 @@ class GenesisTimeTest {
                         Bevölkerungsstand (Anzahl);;;
                         31.12.2015;;;
                         ;;männlich;weiblich
-                        06440;      Wetteraukreis;149253;152678
+                        06440;      Wetteraukreis;150000;151000
                         """)))
                 .containsExactly(
-                        "06440: population, male, 2015-12-31 = 149253",
-                        "06440: population, female, 2015-12-31 = 152678");
+                        "06440: population, male, 2015-12-31 = 150000",
+                        "06440: population, female, 2015-12-31 = 151000");
     }
 
     @Test
@@ -40,14 +40,14 @@ class GenesisTimeTest {
                         GENESIS-Tabelle: 12411-01-01-5
                         Bevölkerungsstand (Anzahl);;;;
                         ;;;männlich;weiblich
-                        31.12.2015;06440;      Wetteraukreis;149253;152678
-                        31.12.2014;06440;      Wetteraukreis;146204;151165
+                        31.12.2015;06440;      Wetteraukreis;150000;151000
+                        31.12.2014;06440;      Wetteraukreis;147000;148000
                         """)))
                 .containsExactly(
-                        "06440: population, male, 2015-12-31 = 149253",
-                        "06440: population, female, 2015-12-31 = 152678",
-                        "06440: population, male, 2014-12-31 = 146204",
-                        "06440: population, female, 2014-12-31 = 151165");
+                        "06440: population, male, 2015-12-31 = 150000",
+                        "06440: population, female, 2015-12-31 = 151000",
+                        "06440: population, male, 2014-12-31 = 147000",
+                        "06440: population, female, 2014-12-31 = 148000");
     }
 
     @Test
