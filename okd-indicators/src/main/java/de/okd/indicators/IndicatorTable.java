@@ -71,7 +71,7 @@ public final class IndicatorTable implements RegionColumns {
     }
 
     /**
-     * The value of an indicator for a region, in the first period asked for.
+     * The value of an indicator for a region, in the first of the periods that could be answered; the value names it.
      *
      * @throws OkdException {@code UNKNOWN_NAME} if the table has no such indicator or region
      */
@@ -79,7 +79,7 @@ public final class IndicatorTable implements RegionColumns {
         return value(indicatorColumn(indicator), position(region));
     }
 
-    /** Formula, terms, input cells and files of a value, in the first period asked for. */
+    /** Formula, terms, input cells and files of the value that {@link #value(String, String)} gives. */
     public Explanation explain(String indicator, String region) {
         IndicatorColumn column = indicatorColumn(indicator);
         int position = position(region);
@@ -122,7 +122,7 @@ public final class IndicatorTable implements RegionColumns {
                 "The table has no " + kind + " \"" + name + "\"." + Suggestion.didYouMean(name, known));
     }
 
-    /** {@inheritDoc} The title is the German one. */
+    /** {@inheritDoc} The title is the German one, the period the first that could be answered. */
     @Override
     public RegionColumn column(String indicator) {
         IndicatorColumn column = indicatorColumn(indicator);

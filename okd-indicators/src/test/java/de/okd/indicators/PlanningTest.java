@@ -145,6 +145,21 @@ class PlanningTest {
     }
 
     @Test
+    void aSumIsRefusedIfOneOfItsCodesWasNotDeliveredForThePeriod(@TempDir Path folder) {
+        String table = """
+                GENESIS-Tabelle: 12411-01-01-5
+                Bevölkerungsstand (Anzahl);;;;
+                ;;;;Bevölkerungsstand
+                31.12.2014;06440001;        Altenstadt;männlich;40
+                31.12.2014;06440001;        Altenstadt;weiblich;50
+                31.12.2015;06440001;        Altenstadt;männlich;60
+                """;
+        try (TinyStore store = TinyStore.of(folder, table)) {
+            assertUnanswerable(store, "population", "in 2015-12-31 it has only 1 of the 2 combinations of codes");
+        }
+    }
+
+    @Test
     void aYearNobodyDeliveredNamesTheYearsThereAre(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, YEARS)) {
             assertUnanswerable(

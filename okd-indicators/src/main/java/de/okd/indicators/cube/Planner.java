@@ -89,6 +89,10 @@ final class Planner {
         int[] slices = IntStream.of(matching)
                 .filter(i -> observations.slices().get(i).period().equals(latest.get()))
                 .toArray();
+        if (slices.length != selection.slices()) {
+            throw new Selection.Impossible("in " + latest.get() + " it has only " + slices.length + " of the "
+                    + selection.slices() + " combinations of codes that make up the sum");
+        }
         return new TermSource(version, axis, latest.get(), slices);
     }
 

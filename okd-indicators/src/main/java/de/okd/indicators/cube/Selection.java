@@ -99,6 +99,11 @@ final class Selection {
         return measure;
     }
 
+    /** How many slices of one period the sum has: one for every combination of the codes. */
+    int slices() {
+        return codes.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
+    }
+
     /** Whether a slice's codes are among those selected. */
     boolean includes(List<Code> slice) {
         for (int d = 0; d < codes.size(); d++) {
