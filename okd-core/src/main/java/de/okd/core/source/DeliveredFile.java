@@ -59,11 +59,6 @@ public final class DeliveredFile {
         return dot < 0 ? name() : name().substring(0, dot);
     }
 
-    /** The same name with another extension, beside this file; it need not exist. */
-    public Path sibling(String extension) {
-        return path.resolveSibling(stem() + extension);
-    }
-
     /** The first bytes, enough to recognise a format by; costs little however large the file is. */
     public byte[] head() {
         try (InputStream in = Files.newInputStream(path)) {

@@ -12,18 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Rows and cells that are left out and reported with their place. Oracle: lines and columns counted by hand, from 1. */
 class GenesisFindingTest {
-    private static final Place FILE = Place.file(SmallTable.NAME);
-    private static final String HEAD = """
-            GENESIS-Tabelle: 12411-01-01-5
-            Bevölkerungsstand (Anzahl);;;
-            31.12.2015;;;
-            ;;männlich;weiblich
-            """;
-    private static final String ROWS = """
-            06440001;        Altenstadt, Hess;5100;5200
-            06440002;        Bad Nauheim;15000;16200
-            """;
-
     private static void assertFound(Path folder, String text, Finding.Code code, Place place, String... words) {
         Delivery.Table table = SmallTable.read(folder, text);
         assertThat(table.findings()).singleElement().satisfies(finding -> {
@@ -37,9 +25,9 @@ class GenesisFindingTest {
     void aRowTooShortIsLeftOutAndReported(@TempDir Path folder) {
         assertFound(
                 folder,
-                HEAD + ROWS + "06440003;        Bad Vilbel;15950\n",
+                SmallTable.HEAD + SmallTable.ROWS + "06440003;        Bad Vilbel;15950\n",
                 Finding.Code.ROW_REJECTED,
-                FILE.atLine(7).atColumn(3),
+                SmallTable.FILE.atLine(7).atColumn(3),
                 "the row has 3 columns, the header 4",
                 "06440003;        Bad Vilbel;15950");
     }
@@ -48,9 +36,9 @@ class GenesisFindingTest {
     void aRowTooLongIsLeftOutAndReported(@TempDir Path folder) {
         assertFound(
                 folder,
-                HEAD + ROWS + "06440003;        Bad Vilbel;15950;17070;1\n",
+                SmallTable.HEAD + SmallTable.ROWS + "06440003;        Bad Vilbel;15950;17070;1\n",
                 Finding.Code.ROW_REJECTED,
-                FILE.atLine(7).atColumn(5),
+                SmallTable.FILE.atLine(7).atColumn(5),
                 "the row has 5 columns, the header 4");
     }
 
@@ -58,9 +46,9 @@ class GenesisFindingTest {
     void anUnknownSignIsLeftOutAndReported(@TempDir Path folder) {
         assertFound(
                 folder,
-                HEAD + ROWS + "06440003;        Bad Vilbel;15950;k.A.\n",
+                SmallTable.HEAD + SmallTable.ROWS + "06440003;        Bad Vilbel;15950;k.A.\n",
                 Finding.Code.UNKNOWN_SIGN,
-                FILE.atLine(7).atColumn(4).atRegion("06440003"),
+                SmallTable.FILE.atLine(7).atColumn(4).atRegion("06440003"),
                 "\"k.A.\" is neither a number nor one of the signs - . ... / x");
     }
 
@@ -68,9 +56,9 @@ class GenesisFindingTest {
     void aKeyOfNineDigitsIsLeftOutAndReported(@TempDir Path folder) {
         assertFound(
                 folder,
-                HEAD + ROWS + "064400030;        Bad Vilbel;15950;17070\n",
+                SmallTable.HEAD + SmallTable.ROWS + "064400030;        Bad Vilbel;15950;17070\n",
                 Finding.Code.INVALID_REGION_KEY,
-                FILE.atLine(7).atColumn(1).atRegion("064400030"),
+                SmallTable.FILE.atLine(7).atColumn(1).atRegion("064400030"),
                 "\"064400030\" is no region key",
                 "2, 3, 5, 7, 8, 10 or 11 digits");
     }
@@ -79,9 +67,9 @@ class GenesisFindingTest {
     void aRowDeliveredTwiceIsLeftOutAndReported(@TempDir Path folder) {
         assertFound(
                 folder,
-                HEAD + ROWS + "06440001;        Altenstadt, Hess;1;2\n",
+                SmallTable.HEAD + SmallTable.ROWS + "06440001;        Altenstadt, Hess;1;2\n",
                 Finding.Code.DUPLICATE_OBSERVATION,
-                FILE.atLine(7).atColumn(1).atRegion("06440001"),
+                SmallTable.FILE.atLine(7).atColumn(1).atRegion("06440001"),
                 "an earlier row has the same key, time and codes");
     }
 
@@ -89,9 +77,9 @@ class GenesisFindingTest {
     void anotherValueUnderAnotherKeyOfTheSameRegionIsReported(@TempDir Path folder) {
         assertFound(
                 folder,
-                HEAD + "07131001;        Adenau;10;20\n0713150001;        Adenau;10;21\n",
+                SmallTable.HEAD + "07131001;        Adenau;10;20\n0713150001;        Adenau;10;21\n",
                 Finding.Code.DUPLICATE_OBSERVATION,
-                FILE.atLine(6).atColumn(4).atRegion("07131001"),
+                SmallTable.FILE.atLine(6).atColumn(4).atRegion("07131001"),
                 "an earlier row gives another value");
     }
 
@@ -107,13 +95,13 @@ class GenesisFindingTest {
                 31.13.2015;06432;Darmstadt-Dieburg;1;2
                 """,
                 Finding.Code.ROW_REJECTED,
-                FILE.atLine(5).atColumn(1),
+                SmallTable.FILE.atLine(5).atColumn(1),
                 "\"31.13.2015\" is no date or year");
     }
 
     @Test
     void rowsBesideABadOneAreKept(@TempDir Path folder) {
-        assertThat(SmallTable.cells(SmallTable.read(folder, HEAD + "06440003;kaputt\n" + ROWS)))
+        assertThat(SmallTable.cells(SmallTable.read(folder, SmallTable.HEAD + "06440003;kaputt\n" + SmallTable.ROWS)))
                 .hasSize(4);
     }
 
@@ -128,7 +116,7 @@ class GenesisFindingTest {
                 06440;Wetteraukreis;150000
                 """,
                 Finding.Code.UNKNOWN_MEASURE,
-                FILE,
+                SmallTable.FILE,
                 "measure \"Haushalte\" is not in the definition of table 12411-01-01-5");
     }
 
@@ -148,7 +136,8 @@ class GenesisFindingTest {
     @Test
     void aTimeOfRetrievalThatIsNoneIsLeftOut(@TempDir Path folder) {
         String footer = SmallTable.FOOTER.replace("10.10.2017", "10.13.2017");
-        assertThat(SmallTable.read(folder, (HEAD + ROWS + footer).getBytes(StandardCharsets.UTF_8))
+        assertThat(SmallTable.read(
+                                folder, (SmallTable.HEAD + SmallTable.ROWS + footer).getBytes(StandardCharsets.UTF_8))
                         .provenance()
                         .retrieved())
                 .isNull();

@@ -13,18 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tables of which nothing trustworthy can be made: what is wrong, where, and what was expected. Oracle: counted by hand. */
 class GenesisRefusalTest {
-    private static final Place FILE = Place.file(SmallTable.NAME);
-    private static final String HEAD = """
-            GENESIS-Tabelle: 12411-01-01-5
-            Bevölkerungsstand (Anzahl);;;
-            31.12.2015;;;
-            ;;männlich;weiblich
-            """;
-    private static final String ROWS = """
-            06440001;        Altenstadt, Hess;5100;5200
-            06440002;        Bad Nauheim;15000;16200
-            """;
-
     private static void assertRefused(Path folder, String text, ErrorCode code, Place place, String... words) {
         assertThatThrownBy(() -> SmallTable.read(folder, text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(OkdException.class, e -> {
@@ -38,9 +26,9 @@ class GenesisRefusalTest {
     void aTruncatedFileIsRefused(@TempDir Path folder) {
         assertRefused(
                 folder,
-                HEAD + ROWS + "06440003;        Bad Vil",
+                SmallTable.HEAD + SmallTable.ROWS + "06440003;        Bad Vil",
                 ErrorCode.TRUNCATED_FILE,
-                FILE.atLine(7),
+                SmallTable.FILE.atLine(7),
                 "ends without the footer line \"__________\"",
                 "Retrieve the file again");
     }
@@ -49,9 +37,9 @@ class GenesisRefusalTest {
     void aTableWithoutAnyHeaderLineIsRefused(@TempDir Path folder) {
         assertRefused(
                 folder,
-                HEAD.replace(";;männlich;weiblich\n", "") + ROWS + SmallTable.FOOTER,
+                SmallTable.HEAD.replace(";;männlich;weiblich\n", "") + SmallTable.ROWS + SmallTable.FOOTER,
                 ErrorCode.INVALID_LAYOUT,
-                FILE.atLine(4),
+                SmallTable.FILE.atLine(4),
                 "found no header line above the data",
                 "expected one to six lines");
     }
@@ -67,7 +55,7 @@ class GenesisRefusalTest {
                 06440;Wetteraukreis;150000;151000;147000;148000
                 """ + SmallTable.FOOTER,
                 ErrorCode.INVALID_LAYOUT,
-                FILE.atColumn(4),
+                SmallTable.FILE.atColumn(4),
                 "two columns have the same header \"31.12.2015\"",
                 "a header line is missing");
     }
@@ -76,9 +64,9 @@ class GenesisRefusalTest {
     void aHeaderShorterThanTheRowsIsRefused(@TempDir Path folder) {
         assertRefused(
                 folder,
-                HEAD.replace(";;männlich;weiblich", ";;männlich") + ROWS + SmallTable.FOOTER,
+                SmallTable.HEAD.replace(";;männlich;weiblich", ";;männlich") + SmallTable.ROWS + SmallTable.FOOTER,
                 ErrorCode.INVALID_LAYOUT,
-                FILE.atLine(5),
+                SmallTable.FILE.atLine(5),
                 "a header line has 3 columns, the first data row has 4");
     }
 
@@ -86,9 +74,9 @@ class GenesisRefusalTest {
     void aTableWithoutTimeIsRefused(@TempDir Path folder) {
         assertRefused(
                 folder,
-                HEAD.replace("31.12.2015;;;\n", "") + ROWS + SmallTable.FOOTER,
+                SmallTable.HEAD.replace("31.12.2015;;;\n", "") + SmallTable.ROWS + SmallTable.FOOTER,
                 ErrorCode.INVALID_LAYOUT,
-                FILE,
+                SmallTable.FILE,
                 "found no time",
                 "expected a date or year in a title line, a header line or the first column");
     }
@@ -97,9 +85,9 @@ class GenesisRefusalTest {
     void aTableWithoutRegionsIsRefused(@TempDir Path folder) {
         assertRefused(
                 folder,
-                HEAD + "Ledig;1;2;3\nVerheiratet;4;5;6\n" + SmallTable.FOOTER,
+                SmallTable.HEAD + "Ledig;1;2;3\nVerheiratet;4;5;6\n" + SmallTable.FOOTER,
                 ErrorCode.INVALID_LAYOUT,
-                FILE,
+                SmallTable.FILE,
                 "found no row with a region key in column 1 or 2");
     }
 
@@ -107,9 +95,11 @@ class GenesisRefusalTest {
     void aHeaderThatNamesTheRegionColumnsIsRefused(@TempDir Path folder) {
         assertRefused(
                 folder,
-                HEAD.replace(";;männlich;weiblich", ";Name;männlich;weiblich") + ROWS + SmallTable.FOOTER,
+                SmallTable.HEAD.replace(";;männlich;weiblich", ";Name;männlich;weiblich")
+                        + SmallTable.ROWS
+                        + SmallTable.FOOTER,
                 ErrorCode.INVALID_LAYOUT,
-                FILE.atLine(5).atColumn(2),
+                SmallTable.FILE.atLine(5).atColumn(2),
                 "a header line has text above the region keys or names",
                 "expected empty columns there");
     }
@@ -118,9 +108,9 @@ class GenesisRefusalTest {
     void aHeaderThatNamesNoColumnIsRefused(@TempDir Path folder) {
         assertRefused(
                 folder,
-                HEAD.replace(";;männlich;weiblich", ";;;") + ROWS + SmallTable.FOOTER,
+                SmallTable.HEAD.replace(";;männlich;weiblich", ";;;") + SmallTable.ROWS + SmallTable.FOOTER,
                 ErrorCode.INVALID_LAYOUT,
-                FILE.atLine(5),
+                SmallTable.FILE.atLine(5),
                 "the header lines are empty",
                 "from column 3 on");
     }
@@ -129,9 +119,9 @@ class GenesisRefusalTest {
     void aMarkOutsideTheFirstCellIsRefused(@TempDir Path folder) {
         assertRefused(
                 folder,
-                "x;" + HEAD + ROWS + SmallTable.FOOTER,
+                "x;" + SmallTable.HEAD + SmallTable.ROWS + SmallTable.FOOTER,
                 ErrorCode.INVALID_LAYOUT,
-                FILE.atLine(1),
+                SmallTable.FILE.atLine(1),
                 "expected the first cell to hold \"GENESIS-Tabelle:\"");
     }
 }

@@ -2,6 +2,7 @@ package de.okd.core.source.genesis;
 
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Observations;
+import de.okd.core.error.Place;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import java.io.IOException;
@@ -16,6 +17,18 @@ import java.util.List;
 
 /** Writes a table of a few lines into a folder and reads it as delivered. */
 final class SmallTable {
+    static final Place FILE = Place.file(SmallTable.NAME);
+    static final String HEAD = """
+            GENESIS-Tabelle: 12411-01-01-5
+            Bevölkerungsstand (Anzahl);;;
+            31.12.2015;;;
+            ;;männlich;weiblich
+            """;
+    static final String ROWS = """
+            06440001;        Altenstadt, Hess;5100;5200
+            06440002;        Bad Nauheim;15000;16200
+            """;
+
     static final String NAME = "table.csv";
 
     /** Footnote, copyright and time of retrieval as the offices write them. */
