@@ -5,7 +5,6 @@ import de.okd.core.dataset.Code;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Dimension;
 import de.okd.core.dataset.Measure;
-import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Observations;
 import de.okd.core.dataset.Slice;
 import de.okd.core.error.ErrorCode;
@@ -67,67 +66,8 @@ final class GenesisTable {
         DatasetStructure structure = new DatasetStructure(
                 header.code(), header.title(), allDimensions(), List.copyOf(measures.values()), notes);
         Observations.Builder builder = Observations.builder(structure, rows.regions(), slices);
-        GenesisCell cell = new GenesisCell();
-        for (GenesisRows.Row row : rows.rows()) {
-            readValues(row, cell, builder);
-        }
+        new GenesisValues(text, header, rows, place, findings).fill(builder);
         return builder.build();
-    }
-
-    private void readValues(GenesisRows.Row row, GenesisCell cell, Observations.Builder builder) {
-        int firstSlice = row.group() * columns.count();
-        byte[] bytes = text.bytes();
-        int from = row.valuesStart();
-        int end = text.end(row.line() - 1);
-        for (int column = 0; column < columns.count(); column++) {
-            int to = from;
-            while (to < end && bytes[to] != ';') {
-                to++;
-            }
-            if (!cell.read(bytes, from, to)) {
-                reportUnknownSign(row, column, text.decode(from, to));
-            } else if (!isSuperseded(firstSlice + column, row.region(), builder)) {
-                builder.set(firstSlice + column, row.region(), cell.value(), cell.status());
-            } else if (contradicts(firstSlice + column, row.region(), cell, builder)) {
-                reportContradiction(row, column);
-            }
-            from = to + 1;
-        }
-    }
-
-    /**
-     * A municipality that joined an association is listed under its old key and its new one, with {@code -} for the dates
-     * at which a key was not in use: the other row's value is the true one.
-     */
-    private static boolean isSuperseded(int slice, int region, Observations.Builder builder) {
-        ObservationStatus earlier = builder.status(slice, region);
-        return earlier != ObservationStatus.ABSENT && earlier != ObservationStatus.ZERO;
-    }
-
-    private static boolean contradicts(int slice, int region, GenesisCell cell, Observations.Builder builder) {
-        return cell.status() != ObservationStatus.ZERO
-                && (cell.status() != builder.status(slice, region)
-                        || Double.compare(cell.value(), builder.value(slice, region)) != 0);
-    }
-
-    private void reportContradiction(GenesisRows.Row row, int column) {
-        findings.add(new Finding(
-                Finding.Code.DUPLICATE_OBSERVATION,
-                "value left out: an earlier row gives another value for the same region, time and codes",
-                cellPlace(row, column)));
-    }
-
-    private void reportUnknownSign(GenesisRows.Row row, int column, String sign) {
-        findings.add(new Finding(
-                Finding.Code.UNKNOWN_SIGN,
-                "value left out: \"" + sign + "\" is neither a number nor one of the signs - . ... / x",
-                cellPlace(row, column)));
-    }
-
-    private Place cellPlace(GenesisRows.Row row, int column) {
-        return place.atLine(row.line())
-                .atColumn(header.firstValueColumn() + column + 1)
-                .atRegion(rows.regions().get(row.region()).key().value());
     }
 
     private List<Slice> slices() {
@@ -135,15 +75,25 @@ final class GenesisTable {
         List<Slice> slices = new ArrayList<>();
         for (GenesisRows.Group group : rows.groups()) {
             for (int column = 0; column < columns.count(); column++) {
-                int current = column;
+                requireOneTime(columns.period(column), group.period());
                 Period period = columns.period(column)
                         .or(group::period)
                         .or(() -> titlePeriod)
-                        .orElseThrow(() -> noTime());
-                slices.add(new Slice(period, measure(current), codes(group, current)));
+                        .orElseThrow(this::noTime);
+                slices.add(new Slice(period, measure(column), codes(group, column)));
             }
         }
         return slices;
+    }
+
+    private void requireOneTime(Optional<Period> inHeader, Optional<Period> inRow) {
+        if (inHeader.isPresent() && inRow.isPresent()) {
+            throw new OkdException(
+                    ErrorCode.INVALID_LAYOUT,
+                    "Could not read the GENESIS table: found a time in the header (" + inHeader.get()
+                            + ") and one in the first column (" + inRow.get() + "), expected only one of them.",
+                    place);
+        }
     }
 
     private OkdException noTime() {

@@ -82,6 +82,24 @@ class GenesisRefusalTest {
     }
 
     @Test
+    void aTimeInTheHeaderAndInTheRowsIsRefused(@TempDir Path folder) {
+        assertRefused(
+                folder,
+                """
+                GENESIS-Tabelle: 12411-01-01-5
+                Bevölkerungsstand (Anzahl);;;;
+                ;;;31.12.2015;31.12.2014
+                ;;;Anzahl;Anzahl
+                31.12.2013;06440;Wetteraukreis;3;4
+                31.12.2012;06440;Wetteraukreis;5;6
+                """ + SmallTable.FOOTER,
+                ErrorCode.INVALID_LAYOUT,
+                SmallTable.FILE,
+                "a time in the header (2015-12-31)",
+                "one in the first column (2013-12-31)");
+    }
+
+    @Test
     void aTableWithoutRegionsIsRefused(@TempDir Path folder) {
         assertRefused(
                 folder,
