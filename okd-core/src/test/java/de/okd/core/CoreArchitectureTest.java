@@ -41,6 +41,7 @@ class CoreArchitectureTest {
         "dataset -> error region time",
         "source -> error region time dataset",
         "source.genesis -> error region time dataset source",
+        "source.tabular -> error region time dataset source",
         "table -> error region dataset source",
         "internal.arrow -> error table",
         "internal.duckdb -> error region time dataset source table",
