@@ -1,8 +1,11 @@
 package de.okd.core;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import de.okd.core.LoadReport.FileReport;
 import de.okd.core.LoadReport.Outcome;
 import de.okd.core.error.ErrorCode;
+import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.internal.duckdb.Store;
@@ -11,16 +14,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Takes files into the store, one transaction each. */
 final class FolderLoad {
     private final Store store;
     private final Progress.Listener listener;
-    private final Map<String, Version> stored = new HashMap<>();
+    private final ListMultimap<String, Version> stored = ArrayListMultimap.create();
 
     FolderLoad(Store store, Progress.Listener listener) {
         this.store = store;
@@ -54,7 +55,7 @@ final class FolderLoad {
         if (reading instanceof Reading.Refused refused) {
             OkdException reason = refused.reason();
             Outcome outcome = reason.code() == ErrorCode.UNRECOGNISED_FILE ? Outcome.UNRECOGNISED : Outcome.FAILED;
-            return new FileReport(reading.path(), outcome, null, List.of(), String.valueOf(reason.getMessage()));
+            return new FileReport(reading.path(), outcome, List.of(), List.of(), String.valueOf(reason.getMessage()));
         }
         return store(reading);
     }
@@ -77,13 +78,15 @@ final class FolderLoad {
 
     private FileReport store(Reading.Content content) {
         stopIfCancelled(content.path());
-        Version version = store.write(
-                content.delivery(),
-                content.findings(),
+        List<Version> versions = store.write(
+                content.deliveries(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 () -> stopIfCancelled(content.path()));
-        stored.put(content.sha256(), version);
-        return new FileReport(content.path(), Outcome.LOADED, version, content.findings(), "");
+        stored.putAll(content.sha256(), versions);
+        List<Finding> findings = versions.stream()
+                .flatMap(version -> store.findings(version).stream())
+                .toList();
+        return new FileReport(content.path(), Outcome.LOADED, versions, findings, "");
     }
 
     private static void stopIfCancelled(Path path) {

@@ -4,9 +4,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.source.Version;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a load made of each delivered file, in the order of their paths.
@@ -33,26 +31,23 @@ public record LoadReport(List<FileReport> files) {
     /**
      * @param path the file
      * @param outcome what became of it
-     * @param version the version that holds its content, or null if none does
+     * @param versions those that hold its content, one for each dataset in it; empty unless it is {@link Outcome#LOADED} or
+     *     {@link Outcome#UNCHANGED}
      * @param findings everything doubtful
      * @param message why it was not loaded; empty if it was
      */
     public record FileReport(
-            Path path, Outcome outcome, @Nullable Version version, List<Finding> findings, String message) {
+            Path path, Outcome outcome, List<Version> versions, List<Finding> findings, String message) {
         public FileReport {
+            versions = List.copyOf(versions);
             findings = List.copyOf(findings);
-        }
-
-        /** Empty unless the file is {@link Outcome#LOADED} or {@link Outcome#UNCHANGED}. */
-        public Optional<Version> findVersion() {
-            return Optional.ofNullable(version);
         }
 
         @Override
         public String toString() {
-            String stored = findVersion()
+            String stored = versions.stream()
                     .map(v -> " " + v.dataset() + ", version " + v.number() + ", " + v.entries() + " entries")
-                    .orElse("");
+                    .collect(Collectors.joining(";"));
             return outcome + " " + path.getFileName() + stored + (message.isEmpty() ? "" : ": " + message);
         }
     }

@@ -10,6 +10,7 @@ import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,13 @@ import java.util.Set;
 sealed interface Reading {
     List<SourceFormat> FORMATS = ServiceLoader.load(SourceFormat.class, SourceFormat.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(SourceFormat::isGeneric))
             .toList();
 
     Path path();
 
-    /** Its content, checked. */
-    record Content(Path path, String sha256, Delivery delivery, List<Finding> findings) implements Reading {}
+    /** What it holds, checked. */
+    record Content(Path path, String sha256, List<Delivery> deliveries) implements Reading {}
 
     /** It was not read, because its bytes are stored already. */
     record Known(Path path, String sha256) implements Reading {}
@@ -42,8 +44,10 @@ sealed interface Reading {
             if (stored.contains(hash)) {
                 return new Known(path, hash);
             }
-            Delivery delivery = format.read(file);
-            return new Content(path, hash, delivery, findings(delivery, file.place()));
+            List<Delivery> deliveries = format.read(file).stream()
+                    .map(delivery -> checked(delivery, file.place()))
+                    .toList();
+            return new Content(path, hash, deliveries);
         } catch (OkdException reason) {
             return new Refused(path, reason);
         }
@@ -63,12 +67,13 @@ sealed interface Reading {
         return FORMATS.stream().filter(format -> format.recognises(file)).findFirst();
     }
 
-    private static List<Finding> findings(Delivery delivery, Place place) {
-        List<Finding> findings = new ArrayList<>(delivery.findings());
+    private static Delivery checked(Delivery delivery, Place place) {
         if (delivery instanceof Delivery.Table table) {
+            List<Finding> findings = new ArrayList<>(table.findings());
             findings.addAll(SumCheck.check(table.observations(), place));
+            return new Delivery.Table(table.observations(), table.provenance(), findings);
         }
-        return findings;
+        return delivery;
     }
 
     private static OkdException unrecognised(Place place) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What goes into a store comes out of it. Oracle: the observations the reader parsed, and hand-written tables. */
 class StoreTest {
     private static Delivery.Table parsed(Path file) {
-        return (Delivery.Table) new GenesisFormat().read(DeliveredFile.of(file));
+        return (Delivery.Table) new GenesisFormat().read(DeliveredFile.of(file)).get(0);
     }
 
     @Test
@@ -76,10 +76,10 @@ class StoreTest {
     void aChangedFileMakesASecondVersionAndTheFirstStaysReadable(@TempDir Path folder) {
         try (Okd okd = Okd.inMemory()) {
             Version first = okd.load(SmallTables.write(folder, "p.csv", SmallTables.POPULATION))
-                    .findVersion()
-                    .orElseThrow();
+                    .versions()
+                    .get(0);
             Path changed = SmallTables.write(folder, "p.csv", SmallTables.POPULATION.replace(";31200;", ";31201;"));
-            Version second = okd.load(changed).findVersion().orElseThrow();
+            Version second = okd.load(changed).versions().get(0);
 
             assertThat(okd.history("12411-01-01-5")).containsExactly(first, second);
             assertThat(badNauheim(okd.observations(first))).isEqualTo(31200);

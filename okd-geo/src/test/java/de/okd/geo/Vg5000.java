@@ -17,6 +17,7 @@ public final class Vg5000 {
         Assumptions.assumeTrue(
                 Files.isRegularFile(file),
                 "The official boundaries are not there: " + file + " (system property okd.data)");
-        return (Delivery.Boundaries) new ShapefileFormat().read(DeliveredFile.of(file));
+        return (Delivery.Boundaries)
+                new ShapefileFormat().read(DeliveredFile.of(file)).get(0);
     }
 }

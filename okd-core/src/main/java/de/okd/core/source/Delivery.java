@@ -2,7 +2,9 @@ package de.okd.core.source;
 
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
+import de.okd.core.region.Crosswalk;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a delivered file turned out to hold. */
 public sealed interface Delivery {
@@ -12,7 +14,10 @@ public sealed interface Delivery {
 
     Provenance provenance();
 
-    List<Finding> findings();
+    /** Everything doubtful found so far; what is read while it is stored adds its own. */
+    default List<Finding> findings() {
+        return List.of();
+    }
 
     /** A statistical table. */
     record Table(Observations observations, Provenance provenance, List<Finding> findings) implements Delivery {
@@ -26,11 +31,42 @@ public sealed interface Delivery {
         }
     }
 
+    /**
+     * A statistical table that is read while it is stored.
+     *
+     * @param opener reads it from the beginning
+     */
+    record Streamed(String dataset, Supplier<ObservationReader> opener, Provenance provenance) implements Delivery {}
+
+    /**
+     * Rows that are no observations: a register of schools, a list of accidents. Every column is kept as delivered.
+     *
+     * @param opener reads them from the beginning
+     */
+    record Records(String dataset, String title, Supplier<Rows> opener, Provenance provenance) implements Delivery {}
+
     /** The polygons of regions. */
     record Boundaries(String dataset, List<Boundary> boundaries, Provenance provenance, List<Finding> findings)
             implements Delivery {
         public Boundaries {
             boundaries = List.copyOf(boundaries);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Which regions there were: names, parents, validity. */
+    record Register(String dataset, List<RegisterEntry> entries, Provenance provenance, List<Finding> findings)
+            implements Delivery {
+        public Register {
+            entries = List.copyOf(entries);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** How observations move from one territorial status to another. */
+    record Conversion(String dataset, Crosswalk crosswalk, Provenance provenance, List<Finding> findings)
+            implements Delivery {
+        public Conversion {
             findings = List.copyOf(findings);
         }
     }

@@ -17,17 +17,22 @@ public interface SourceFormat {
     /** Whether the content is of this format; must not throw for any bytes. */
     boolean recognises(DeliveredFile file);
 
+    /** Whether it reads whatever no other format recognises; such formats are asked last. */
+    default boolean isGeneric() {
+        return false;
+    }
+
     /** Existing files that belong to a recognised one and are read with it, as a shapefile's {@code .dbf}. */
     default List<Path> companions(DeliveredFile file) {
         return List.of();
     }
 
     /**
-     * Reads a recognised file whole.
+     * Reads a recognised file.
      *
      * @param file a file for which {@link #recognises} is true
-     * @return what was delivered, with everything doubtful as findings
+     * @return what was delivered, with everything doubtful as findings; a workbook delivers one table a sheet
      * @throws de.okd.core.error.OkdException if nothing trustworthy can be made of the file
      */
-    Delivery read(DeliveredFile file);
+    List<Delivery> read(DeliveredFile file);
 }

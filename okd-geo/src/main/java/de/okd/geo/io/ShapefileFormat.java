@@ -39,7 +39,7 @@ public final class ShapefileFormat implements SourceFormat {
     }
 
     @Override
-    public Delivery read(DeliveredFile file) {
+    public List<Delivery> read(DeliveredFile file) {
         Place place = file.place();
         Companions companions = new Companions(file);
         DeliveredFile attributeFile = companions.attributes();
@@ -52,11 +52,11 @@ public final class ShapefileFormat implements SourceFormat {
         PartReader reader = new PartReader(attributes, choice.crs(), place);
         BoundaryAssembly assembly = new BoundaryAssembly(place);
         List<Boundary> boundaries = assembly.boundaries(reader.read(shapes));
-        return new Delivery.Boundaries(
+        return List.of(new Delivery.Boundaries(
                 file.stem(),
                 boundaries,
                 BoundaryOrigin.of(file, companions.files(), table.findYear()),
-                together(List.of(charset.findings(), choice.findings(), reader.findings(), assembly.findings())));
+                together(List.of(charset.findings(), choice.findings(), reader.findings(), assembly.findings()))));
     }
 
     private static void requireSameCount(int shapes, int rows, Place place) {

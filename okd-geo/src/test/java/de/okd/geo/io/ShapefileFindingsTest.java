@@ -192,6 +192,7 @@ class ShapefileFindingsTest {
     }
 
     private static Delivery.Boundaries read(ShapefileBuilder builder) {
-        return (Delivery.Boundaries) new ShapefileFormat().read(DeliveredFile.of(builder.write()));
+        return (Delivery.Boundaries)
+                new ShapefileFormat().read(DeliveredFile.of(builder.write())).get(0);
     }
 }

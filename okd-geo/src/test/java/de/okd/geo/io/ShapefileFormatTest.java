@@ -166,7 +166,8 @@ class ShapefileFormatTest {
     }
 
     private static Delivery.Boundaries read(Path shapes) {
-        return (Delivery.Boundaries) new ShapefileFormat().read(DeliveredFile.of(shapes));
+        return (Delivery.Boundaries)
+                new ShapefileFormat().read(DeliveredFile.of(shapes)).get(0);
     }
 
     private static Geometry polygon(Delivery.Boundaries read) {

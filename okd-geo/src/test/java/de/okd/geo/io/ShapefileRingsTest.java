@@ -74,7 +74,8 @@ class ShapefileRingsTest {
     }
 
     private static Delivery.Boundaries read(ShapefileBuilder builder) {
-        return (Delivery.Boundaries) new ShapefileFormat().read(DeliveredFile.of(builder.write()));
+        return (Delivery.Boundaries)
+                new ShapefileFormat().read(DeliveredFile.of(builder.write())).get(0);
     }
 
     private static Geometry polygon(Delivery.Boundaries read) {

@@ -1,7 +1,15 @@
 package de.okd.core.internal.duckdb;
 
-import de.okd.core.dataset.Observations;
+import static java.util.Objects.requireNonNull;
+
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.OkdException;
+import de.okd.core.region.Region;
+import de.okd.core.source.ObservationBatch;
+import de.okd.core.source.ObservationReader;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -15,17 +23,20 @@ import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands observations to DuckDB as a table function, slice by slice. Measured five times faster than the appender, and in
+ * Hands observations to DuckDB as a table function. Measured five times faster than the appender, and in
  * contrast to Arrow's C data interface it needs no JVM flag.
  */
 final class FactFeed implements DuckDBTableFunction<FactFeed, FactFeed, FactFeed> {
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final String name;
-    private @Nullable Observations observations;
-    private int[] regionCodes = {};
-    private int slice;
-    private int region;
+    private @Nullable ObservationReader observations;
+    private @Nullable RegionCodes regionCodes;
+    private @Nullable Thread caller;
+    private @Nullable RuntimeException failure;
+    private @Nullable ObservationBatch batch;
+    private int[] codes = {};
+    private long passed;
 
     private FactFeed(String name) {
         this.name = name;
@@ -49,15 +60,32 @@ final class FactFeed implements DuckDBTableFunction<FactFeed, FactFeed, FactFeed
                 + "()";
     }
 
-    void offer(Observations next, int[] codes) {
-        observations = next;
-        regionCodes = codes;
-        slice = 0;
-        region = 0;
+    /** The observations to hand over next. */
+    void offer(ObservationReader reader, RegionCodes regions) {
+        observations = reader;
+        regionCodes = regions;
+        caller = Thread.currentThread();
+        failure = null;
+        passed = 0;
     }
 
     void clear() {
         observations = null;
+        regionCodes = null;
+        caller = null;
+        codes = new int[0];
+    }
+
+    /** How many observations were handed over. */
+    long passed() {
+        return passed;
+    }
+
+    /** Throws what the reader threw: DuckDB keeps no more of it than its text. */
+    void rethrowFailure() {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     @Override
@@ -82,32 +110,52 @@ final class FactFeed implements DuckDBTableFunction<FactFeed, FactFeed, FactFeed
 
     @Override
     public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk) {
-        Observations source = observations;
-        if (source == null) {
-            return 0;
+        try {
+            if (batch == null) {
+                batch = new ObservationBatch((int) chunk.capacity());
+            }
+            long rows = observations == null ? 0 : fill(observations, chunk);
+            passed += rows;
+            return rows;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         }
+    }
+
+    private long fill(ObservationReader reader, DuckDBDataChunkWriter chunk) {
+        stopIfCancelled();
+        ObservationBatch next = requireNonNull(batch);
+        reader.read(next);
+        extendCodes(reader.regions());
         DuckDBWritableVector regions = chunk.vector(0);
         DuckDBWritableVector slices = chunk.vector(1);
         DuckDBWritableVector values = chunk.vector(2);
         DuckDBWritableVector statuses = chunk.vector(3);
-        long capacity = chunk.capacity();
-        long row = 0;
-        for (; row < capacity && slice < source.slices().size(); advance()) {
-            if (source.isPresent(slice, region)) {
-                regions.setInt(row, regionCodes[region]);
-                slices.setInt(row, slice);
-                values.setDouble(row, source.value(slice, region));
-                statuses.setByte(row++, (byte) source.status(slice, region).number());
-            }
+        int rows = next.size();
+        for (int row = 0; row < rows; row++) {
+            regions.setInt(row, codes[next.region(row)]);
+            slices.setInt(row, next.slice(row));
+            values.setDouble(row, next.value(row));
+            statuses.setByte(row, next.statusNumber(row));
         }
-        return row;
+        return rows;
     }
 
-    private void advance() {
-        region++;
-        if (region == regionCodes.length) {
-            region = 0;
-            slice++;
+    /** DuckDB calls from threads of its own, which the caller's interrupt does not reach. */
+    private void stopIfCancelled() {
+        if (caller != null && caller.isInterrupted()) {
+            throw new OkdException(ErrorCode.CANCELLED, "The load was cancelled; nothing of it is stored.");
+        }
+    }
+
+    private void extendCodes(List<Region> regions) {
+        int from = codes.length;
+        if (regions.size() > from) {
+            codes = Arrays.copyOf(codes, regions.size());
+            for (int i = from; i < codes.length; i++) {
+                codes[i] = requireNonNull(regionCodes).code(regions.get(i));
+            }
         }
     }
 }

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -79,40 +81,40 @@ public final class Store implements AutoCloseable {
         return new Version(row.getInt(1), row.getString(2), row.getString(3), provenance, loadedAt, row.getLong(12));
     }
 
-    /** Stores a delivery as a new version, whole or not at all. */
-    public Version write(Delivery delivery, List<Finding> findings, Instant now, Runnable beforeCommit) {
+    /** Stores what one file delivered, each as a new version; all of it or nothing. */
+    public List<Version> write(List<Delivery> deliveries, Instant now, Runnable beforeCommit) {
         return sql.inTransaction(() -> {
-            int number = sql.query(row -> row.getInt(1), "SELECT coalesce(max(version), 0) + 1 FROM version")
-                    .get(0);
-            Version version = new Version(
-                    number, delivery.dataset(), title(delivery), delivery.provenance(), now, size(delivery));
-            insert(version, delivery);
-            new StoreWriter(sql, feed, number).write(delivery, findings);
+            List<Version> versions = new ArrayList<>();
+            for (Delivery delivery : deliveries) {
+                versions.add(write(delivery, now));
+            }
             beforeCommit.run();
-            return version;
+            return versions;
         });
     }
 
-    private static String title(Delivery delivery) {
-        return delivery instanceof Delivery.Table table
-                ? table.observations().structure().title()
-                : delivery.dataset();
+    private Version write(Delivery delivery, Instant now) {
+        int number = sql.query(row -> row.getInt(1), "SELECT coalesce(max(version), 0) + 1 FROM version")
+                .get(0);
+        StoreWriter writer = new StoreWriter(sql, feed, number);
+        StoreWriter.Written written = writer.write(delivery);
+        Version version =
+                new Version(number, delivery.dataset(), written.title(), delivery.provenance(), now, written.entries());
+        insert(version, written);
+        writer.writeFindings(Stream.of(delivery.findings(), written.findings())
+                .flatMap(List::stream)
+                .toList());
+        return version;
     }
 
-    private static long size(Delivery delivery) {
-        return delivery instanceof Delivery.Table table
-                ? table.observations().size()
-                : ((Delivery.Boundaries) delivery).boundaries().size();
-    }
-
-    private void insert(Version version, Delivery delivery) {
+    private void insert(Version version, StoreWriter.Written written) {
         Provenance from = version.provenance();
         sql.execute(
                 "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 version.number(),
                 version.dataset(),
                 version.title(),
-                delivery instanceof Delivery.Table ? "table" : "boundaries",
+                written.kind(),
                 from.file(),
                 from.sha256(),
                 from.publisher(),
@@ -122,9 +124,7 @@ public final class Store implements AutoCloseable {
                 from.territorialStatus(),
                 LocalDateTime.ofInstant(version.loadedAt(), ZoneOffset.UTC),
                 version.entries(),
-                delivery instanceof Delivery.Table table
-                        ? table.observations().structure().notes()
-                        : "");
+                written.notes());
     }
 
     public boolean isTable(Version version) {

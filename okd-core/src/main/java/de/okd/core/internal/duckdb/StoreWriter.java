@@ -1,16 +1,18 @@
 package de.okd.core.internal.duckdb;
 
+import static java.util.Objects.requireNonNull;
+
 import de.okd.core.dataset.AgeBand;
 import de.okd.core.dataset.Code;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Dimension;
 import de.okd.core.dataset.Measure;
-import de.okd.core.dataset.Observations;
 import de.okd.core.dataset.Slice;
 import de.okd.core.error.Finding;
-import de.okd.core.region.Region;
+import de.okd.core.error.OkdException;
 import de.okd.core.source.Boundary;
 import de.okd.core.source.Delivery;
+import de.okd.core.source.ObservationReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,15 +31,42 @@ final class StoreWriter {
         this.version = version;
     }
 
-    void write(Delivery delivery, List<Finding> findings) {
+    /**
+     * What was written of a delivery.
+     *
+     * @param kind as in the table {@code version}
+     * @param entries how many observations, or polygons
+     * @param findings those that only writing brought up
+     */
+    record Written(String kind, String title, String notes, long entries, List<Finding> findings) {}
+
+    Written write(Delivery delivery) {
         if (delivery instanceof Delivery.Table table) {
-            writeStructure(table.observations().structure());
-            writeSlices(table.observations());
-            writeFacts(table.observations());
-        } else if (delivery instanceof Delivery.Boundaries boundaries) {
-            writeBoundaries(boundaries.boundaries());
+            return writeObservations(new CubeReader(table.observations()));
         }
-        writeFindings(findings);
+        if (delivery instanceof Delivery.Streamed streamed) {
+            try (ObservationReader reader = streamed.opener().get()) {
+                return writeObservations(reader);
+            }
+        }
+        if (delivery instanceof Delivery.Boundaries boundaries) {
+            writeBoundaries(boundaries.boundaries());
+            return new Written(
+                    "boundaries",
+                    delivery.dataset(),
+                    "",
+                    boundaries.boundaries().size(),
+                    List.of());
+        }
+        throw new IllegalStateException("No table of the store holds " + delivery.getClass());
+    }
+
+    private Written writeObservations(ObservationReader reader) {
+        long entries = writeFacts(reader);
+        DatasetStructure structure = reader.structure();
+        writeStructure(structure);
+        writeSlices(structure, reader.slices());
+        return new Written("table", structure.title(), structure.notes(), entries, reader.findings());
     }
 
     private void writeStructure(DatasetStructure structure) {
@@ -72,64 +101,56 @@ final class StoreWriter {
         return new @Nullable Object[] {version, dimension, number, code.id(), code.label(), code.isTotal(), from, to};
     }
 
-    private void writeSlices(Observations observations) {
-        DatasetStructure structure = observations.structure();
+    private void writeSlices(DatasetStructure structure, List<Slice> slices) {
+        List<Map<Code, Integer>> codes = structure.dimensions().stream()
+                .map(dimension -> positions(dimension.codes()))
+                .toList();
+        Map<Measure, Integer> measures = positions(structure.measures());
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Slice slice : observations.slices()) {
-            int[] codes = new int[slice.codes().size()];
-            for (int d = 0; d < codes.length; d++) {
-                codes[d] = structure
-                        .dimensions()
-                        .get(d)
-                        .codes()
-                        .indexOf(slice.codes().get(d));
+        for (Slice slice : slices) {
+            int[] numbers = new int[slice.codes().size()];
+            for (int d = 0; d < numbers.length; d++) {
+                numbers[d] = requireNonNull(codes.get(d).get(slice.codes().get(d)));
             }
-            int measure = structure.measures().indexOf(slice.measure());
+            int measure = requireNonNull(measures.get(slice.measure()));
             rows.add(
-                    new @Nullable Object[] {version, rows.size(), slice.period().toString(), measure, codes});
+                    new @Nullable Object[] {version, rows.size(), slice.period().toString(), measure, numbers});
         }
         sql.insert("slice", rows);
     }
 
-    private void writeFacts(Observations observations) {
-        feed.offer(observations, regionCodes(observations.regions()));
+    private static <T> Map<T, Integer> positions(List<T> entries) {
+        Map<T, Integer> positions = new HashMap<>();
+        entries.forEach(entry -> positions.putIfAbsent(entry, positions.size()));
+        return positions;
+    }
+
+    private long writeFacts(ObservationReader reader) {
+        RegionCodes regions = new RegionCodes(sql);
+        feed.offer(reader, regions);
         try {
             sql.execute("CREATE TABLE " + StoreSchema.facts(version) + " AS " + feed.query());
+        } catch (OkdException e) {
+            feed.rethrowFailure();
+            throw e;
         } finally {
             feed.clear();
         }
+        regions.save();
+        return feed.passed();
     }
 
     private void writeBoundaries(List<Boundary> boundaries) {
-        int[] codes = regionCodes(boundaries.stream().map(Boundary::region).toList());
+        RegionCodes regions = new RegionCodes(sql);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Boundary boundary : boundaries) {
-            rows.add(new @Nullable Object[] {version, codes[rows.size()], boundary.wkb()});
+            rows.add(new @Nullable Object[] {version, regions.code(boundary.region()), boundary.wkb()});
         }
+        regions.save();
         sql.insert("boundary", rows);
     }
 
-    /** The codes of the regions; unknown ones are added to the region table. */
-    private int[] regionCodes(List<Region> regions) {
-        Map<String, Integer> known = new HashMap<>();
-        sql.query(row -> known.put(row.getString(2), row.getInt(1)), "SELECT code, key FROM region");
-        List<@Nullable Object[]> added = new ArrayList<>();
-        int[] codes = new int[regions.size()];
-        for (int i = 0; i < codes.length; i++) {
-            Region region = regions.get(i);
-            codes[i] = known.computeIfAbsent(region.key().value(), key -> {
-                int code = known.size();
-                added.add(new @Nullable Object[] {
-                    code, key, region.name(), region.key().level().name()
-                });
-                return code;
-            });
-        }
-        sql.insert("region", added);
-        return codes;
-    }
-
-    private void writeFindings(List<Finding> findings) {
+    void writeFindings(List<Finding> findings) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Finding finding : findings) {
             rows.add(new @Nullable Object[] {

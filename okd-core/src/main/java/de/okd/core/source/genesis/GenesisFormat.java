@@ -33,7 +33,7 @@ public final class GenesisFormat implements SourceFormat {
     }
 
     @Override
-    public Delivery read(DeliveredFile file) {
+    public List<Delivery> read(DeliveredFile file) {
         GenesisText text = new GenesisText(file);
         GenesisTable table = new GenesisTable(text, file.place());
         GenesisFooter footer = GenesisFooter.parse(text.footer());
@@ -46,7 +46,7 @@ public final class GenesisFormat implements SourceFormat {
                 footer.attribution(),
                 footer.retrieved().orElse(null),
                 territorialStatus(observations));
-        return new Delivery.Table(observations, provenance, table.findings());
+        return List.of(new Delivery.Table(observations, provenance, table.findings()));
     }
 
     private static @Nullable LocalDate territorialStatus(Observations observations) {

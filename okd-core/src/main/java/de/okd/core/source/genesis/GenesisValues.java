@@ -4,6 +4,9 @@ import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
+import de.okd.core.source.cell.NumberSyntax;
+import de.okd.core.source.cell.ValueCell;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the values of all rows into a cube; what cannot be read or contradicts an earlier row becomes a finding. */
@@ -25,13 +28,13 @@ final class GenesisValues {
     }
 
     void fill(Observations.Builder builder) {
-        GenesisCell cell = new GenesisCell();
+        ValueCell cell = new ValueCell(NumberSyntax.DECIMAL_COMMA, StandardCharsets.ISO_8859_1);
         for (GenesisRows.Row row : rows.rows()) {
             readValues(row, cell, builder);
         }
     }
 
-    private void readValues(GenesisRows.Row row, GenesisCell cell, Observations.Builder builder) {
+    private void readValues(GenesisRows.Row row, ValueCell cell, Observations.Builder builder) {
         int firstSlice = row.group() * columns;
         byte[] bytes = text.bytes();
         int from = row.valuesStart();
@@ -61,7 +64,7 @@ final class GenesisValues {
         return earlier != ObservationStatus.ABSENT && earlier != ObservationStatus.ZERO;
     }
 
-    private static boolean contradicts(int slice, int region, GenesisCell cell, Observations.Builder builder) {
+    private static boolean contradicts(int slice, int region, ValueCell cell, Observations.Builder builder) {
         return cell.status() != ObservationStatus.ZERO
                 && (cell.status() != builder.status(slice, region)
                         || Double.compare(cell.value(), builder.value(slice, region)) != 0);

@@ -29,9 +29,9 @@ class StoredTimesTest {
         String table = SmallTables.POPULATION;
         Path file = SmallTables.write(
                 folder, "p.csv", table, SmallTables.FOOTER.replace("10.10.2017 / 11:01:03", footerTime));
-        Delivery delivery = new GenesisFormat().read(DeliveredFile.of(file));
+        Delivery delivery = new GenesisFormat().read(DeliveredFile.of(file)).get(0);
         try (Store store = Store.open(null)) {
-            Version written = store.write(delivery, List.of(), loadedAt, () -> {});
+            Version written = store.write(List.of(delivery), loadedAt, () -> {}).get(0);
             assertThat(store.versions()).containsExactly(written);
             return written;
         }

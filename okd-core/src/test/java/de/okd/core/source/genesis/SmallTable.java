@@ -54,7 +54,7 @@ final class SmallTable {
     }
 
     static Delivery.Table read(Path folder, byte[] bytes) {
-        return (Delivery.Table) new GenesisFormat().read(file(folder, bytes));
+        return (Delivery.Table) new GenesisFormat().read(file(folder, bytes)).get(0);
     }
 
     static boolean isRecognised(Path folder, byte[] bytes) {

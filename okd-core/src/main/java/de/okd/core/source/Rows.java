@@ -1,13 +1,15 @@
-package de.okd.core.source.tabular;
+package de.okd.core.source;
 
 import de.okd.core.error.Finding;
+import de.okd.core.source.cell.Dictionary;
+import de.okd.core.source.cell.ValueCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The data rows of a table, one after another: what CSV files, workbooks, databases and batches have in common. Titles,
  * header rows and footnotes are not among them. Holds one row at a time, so that a table of any length needs constant
- * memory. Used by one thread; whoever opened it closes it.
+ * memory. Used by one thread at a time; whoever opened it closes it.
  */
 public interface Rows extends AutoCloseable {
 
@@ -32,6 +34,35 @@ public interface Rows extends AutoCloseable {
      */
     @Nullable
     Object cell(int column);
+
+    /** The cell as text without surrounding blanks; null where {@link #cell} is. Whole numbers have no decimals. */
+    default @Nullable String text(int column) {
+        Object cell = cell(column);
+        if (cell instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+            return Long.toString(number.longValue());
+        }
+        return cell == null ? null : cell.toString().strip();
+    }
+
+    /** The number of the cell's text in the dictionary, -1 where there is none. */
+    default int number(int column, Dictionary dictionary) {
+        String text = text(column);
+        return text == null ? -1 : dictionary.number(text);
+    }
+
+    /**
+     * Reads the cell as an observed value.
+     *
+     * @return false if it is blank, or neither a number nor a sign
+     */
+    default boolean value(int column, ValueCell value) {
+        Object cell = cell(column);
+        if (cell instanceof Number number) {
+            value.set(number.doubleValue());
+            return true;
+        }
+        return cell != null && value.read(cell.toString());
+    }
 
     /** What was doubtful about the rows passed so far; for footnotes and rejected rows complete only after the last row. */
     List<Finding> findings();

@@ -1,0 +1,4 @@
+@NullMarked
+package de.okd.core.source.cell;
+
+import org.jspecify.annotations.NullMarked;
