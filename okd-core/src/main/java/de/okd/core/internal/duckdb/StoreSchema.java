@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreSchema {
     /** Raised when these tables change, so that a store of another OKD is refused instead of misread. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final List<String> TABLES = List.of(
             """
@@ -29,7 +29,7 @@ final class StoreSchema {
             """
             CREATE TABLE IF NOT EXISTS code (
                 version INTEGER, dimension INTEGER, code INTEGER, id VARCHAR, label VARCHAR, is_total BOOLEAN,
-                age_from INTEGER, age_to INTEGER)""",
+                age_from INTEGER, age_to INTEGER, parent INTEGER)""",
             """
             CREATE TABLE IF NOT EXISTS slice (
                 version INTEGER, slice INTEGER, period VARCHAR, measure INTEGER, codes INTEGER[])""",
