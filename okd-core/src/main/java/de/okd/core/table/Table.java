@@ -18,4 +18,9 @@ public record Table(List<Column> columns) {
     public int rows() {
         return columns.isEmpty() ? 0 : columns.get(0).size();
     }
+
+    /** The same table row by row, from the first row on. */
+    public TableRows stream() {
+        return new ColumnRows(this);
+    }
 }
