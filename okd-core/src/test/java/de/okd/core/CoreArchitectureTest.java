@@ -41,7 +41,7 @@ class CoreArchitectureTest {
         "dataset -> error region time",
         "source.cell -> error dataset",
         "source -> error region time dataset source.cell",
-        "source.genesis -> error region time dataset source source.cell",
+        "source.genesis -> error region time dataset source source.cell source.tabular",
         "source.tabular -> error region time dataset source source.cell",
         "source.packaged -> error region time dataset source source.tabular",
         "table -> error region dataset source",
