@@ -24,7 +24,8 @@ public record Finding(Code code, String message, Place place) {
         GEOMETRY_REPAIRED(Severity.WARNING),
         GEOMETRY_MISSING(Severity.ERROR),
         DUPLICATE_POLYGON(Severity.WARNING),
-        ASSUMED(Severity.WARNING);
+        ASSUMED(Severity.WARNING),
+        FOOTNOTE(Severity.INFO);
 
         private final Severity severity;
 
