@@ -10,6 +10,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.error.Suggestion;
+import de.okd.core.export.DatasetContent;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.source.DataFolder;
@@ -133,6 +134,16 @@ public final class Okd implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);
         }
+    }
+
+    /** The current observations of a dataset, to be written to a file. */
+    public DatasetExport export(String dataset) {
+        return export(version(dataset));
+    }
+
+    /** The observations of a version, to be written to a file. */
+    public DatasetExport export(Version version) {
+        return new DatasetExport(new DatasetContent(observations(version), version.provenance()));
     }
 
     /** What a current table is about, without reading its facts. */
