@@ -14,9 +14,11 @@ import de.okd.core.error.Suggestion;
 import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
+import de.okd.core.source.RegisterEntry;
 import de.okd.core.source.Version;
 import de.okd.core.table.FolderCreation;
 import java.nio.file.Path;
@@ -130,9 +132,12 @@ public final class Okd implements AutoCloseable {
     /**
      * The observations of a version. Kept in memory as long as it is not short, so that only the first call reads the
      * store.
+     *
+     * @throws OkdException {@code UNANSWERABLE} if the version holds no observations
      */
     public synchronized Observations observations(Version version) {
         Store open = openStore();
+        expect(Version.Kind.TABLE, version);
         try {
             return cubes.get(version.number(), () -> open.observations(version));
         } catch (ExecutionException e) {
@@ -178,6 +183,33 @@ public final class Okd implements AutoCloseable {
     /** The current boundaries of every boundary dataset, by dataset. */
     public synchronized List<Delivery.Boundaries> boundaries() {
         return contents().boundaries().stream().map(openStore()::boundaries).toList();
+    }
+
+    /**
+     * The current version of a crosswalk.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded, {@code UNANSWERABLE} if the dataset is none
+     */
+    public synchronized Crosswalk crosswalk(String dataset) {
+        return openStore().crosswalk(expect(Version.Kind.CONVERSION, version(dataset)));
+    }
+
+    /**
+     * The lines of the current version of a register of regions, in the order delivered.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded, {@code UNANSWERABLE} if the dataset is none
+     */
+    public synchronized List<RegisterEntry> register(String dataset) {
+        return openStore().register(expect(Version.Kind.REGISTER, version(dataset)));
+    }
+
+    private static Version expect(Version.Kind kind, Version version) {
+        if (version.kind() != kind) {
+            throw new OkdException(
+                    ErrorCode.UNANSWERABLE,
+                    "The dataset \"" + version.dataset() + "\" holds " + version.kind() + ", expected " + kind + ".");
+        }
+        return version;
     }
 
     /** Everything doubtful that was found when the version was loaded. */

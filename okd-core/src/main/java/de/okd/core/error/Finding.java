@@ -18,6 +18,7 @@ public record Finding(Code code, String message, Place place) {
         DUPLICATE_OBSERVATION(Severity.ERROR),
         SUM_DIFFERS(Severity.WARNING),
         SUMS_AGREE(Severity.INFO),
+        SUMS_UNCHECKED(Severity.WARNING),
         UNKNOWN_TABLE(Severity.INFO),
         UNKNOWN_MEASURE(Severity.WARNING),
         GEOMETRY_REPAIRED(Severity.WARNING),
