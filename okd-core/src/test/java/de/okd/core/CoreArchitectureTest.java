@@ -44,6 +44,7 @@ class CoreArchitectureTest {
         "source.genesis -> error region time dataset source source.cell",
         "source.tabular -> error region time dataset source source.cell",
         "source.xlsx -> error region time dataset source source.cell source.tabular",
+        "source.jdbc -> error region time dataset source source.cell source.tabular",
         "table -> error region dataset source",
         "internal.arrow -> error table",
         "internal.duckdb -> error region time dataset source table",
