@@ -46,6 +46,7 @@ class CoreArchitectureTest {
         "source.packaged -> error region time dataset source source.tabular",
         "source.csv -> error region time dataset source source.cell source.tabular",
         "source.xlsx -> error region time dataset source source.cell source.tabular",
+        "source.jdbc -> error region time dataset source source.cell source.tabular",
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
