@@ -44,6 +44,7 @@ class CoreArchitectureTest {
         "source.genesis -> error region time dataset source source.cell",
         "source.tabular -> error region time dataset source source.cell",
         "source.packaged -> error region time dataset source source.cell",
+        "source.gv100ad -> error region time dataset source",
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
