@@ -22,25 +22,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.duckdb.DuckDBChunkedResult;
-import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
 
 /** Reads the content of one version back. */
 final class StoreReader {
-    private final DuckDBConnection connection;
     private final Sql sql;
     private final int version;
 
-    StoreReader(DuckDBConnection connection, int version) {
-        this.connection = connection;
-        this.sql = new Sql(connection);
+    StoreReader(Sql sql, int version) {
+        this.sql = sql;
         this.version = version;
     }
 
     Observations observations(String dataset, String title) {
-        DatasetStructure structure = structure(dataset, title);
+        return cube(structure(dataset, title));
+    }
+
+    Observations cube(DatasetStructure structure) {
         List<Integer> codes = sql.query(
                 row -> row.getInt(1), "SELECT DISTINCT region FROM " + StoreSchema.facts(version) + " ORDER BY region");
         Observations.Builder builder = Observations.builder(structure, regions(codes), slices(structure));
@@ -64,7 +64,7 @@ final class StoreReader {
     private void readFacts(Observations.Builder builder, int[] positions) {
         String query = "SELECT region, slice, value, status FROM " + StoreSchema.facts(version);
         try (DuckDBPreparedStatement statement =
-                        connection.prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
+                        sql.connection().prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
                 DuckDBChunkedResult result = statement.query()) {
             while (result.nextChunk()) {
                 readChunk(result.chunk(), builder, positions);
