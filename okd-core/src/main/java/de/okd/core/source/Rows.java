@@ -2,8 +2,10 @@ package de.okd.core.source;
 
 import de.okd.core.error.Finding;
 import de.okd.core.source.cell.Dictionary;
+import de.okd.core.source.cell.NumberSyntax;
 import de.okd.core.source.cell.ValueCell;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,11 @@ public interface Rows extends AutoCloseable {
             return true;
         }
         return cell != null && value.read(cell.toString());
+    }
+
+    /** How the column writes numbers, if the source was told or found out; cells that are numbers already need none. */
+    default Optional<NumberSyntax> findNumbers(int column) {
+        return Optional.empty();
     }
 
     /** What was doubtful about the rows passed so far; for footnotes and rejected rows complete only after the last row. */

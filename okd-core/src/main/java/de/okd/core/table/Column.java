@@ -1,5 +1,7 @@
 package de.okd.core.table;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,25 @@ public sealed interface Column {
 
     int size();
 
+    /** The cell of a row; null where there is none, also for {@link Numbers}. */
+    @Nullable
+    Object cell(int row);
+
+    /** Whether the cells are read as quantities: shown to the right. */
+    default boolean isNumeric() {
+        return this instanceof Numbers || this instanceof Integers;
+    }
+
     /** Text; null where there is none. */
     record Text(String name, List<@Nullable String> values) implements Column {
         @Override
         public int size() {
             return values.size();
+        }
+
+        @Override
+        public @Nullable String cell(int row) {
+            return values.get(row);
         }
     }
 
@@ -26,6 +42,63 @@ public sealed interface Column {
         @Override
         public int size() {
             return values.size();
+        }
+
+        @Override
+        public @Nullable Double cell(int row) {
+            Double value = values.get(row);
+            return value.isNaN() ? null : value;
+        }
+    }
+
+    /** Whole numbers; null where there is none. */
+    record Integers(String name, List<@Nullable Long> values) implements Column {
+        public Integers {
+            values = Collections.unmodifiableList(values);
+        }
+
+        @Override
+        public int size() {
+            return values.size();
+        }
+
+        @Override
+        public @Nullable Long cell(int row) {
+            return values.get(row);
+        }
+    }
+
+    /** Days; null where there is none. */
+    record Dates(String name, List<@Nullable LocalDate> values) implements Column {
+        public Dates {
+            values = Collections.unmodifiableList(values);
+        }
+
+        @Override
+        public int size() {
+            return values.size();
+        }
+
+        @Override
+        public @Nullable LocalDate cell(int row) {
+            return values.get(row);
+        }
+    }
+
+    /** Yes or no; null where it is unknown. */
+    record Booleans(String name, List<@Nullable Boolean> values) implements Column {
+        public Booleans {
+            values = Collections.unmodifiableList(values);
+        }
+
+        @Override
+        public int size() {
+            return values.size();
+        }
+
+        @Override
+        public @Nullable Boolean cell(int row) {
+            return values.get(row);
         }
     }
 }

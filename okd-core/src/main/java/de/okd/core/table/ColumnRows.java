@@ -15,7 +15,7 @@ final class ColumnRows implements TableRows {
     @Override
     public List<Heading> headings() {
         return table.columns().stream()
-                .map(column -> new Heading(column.name(), column instanceof Column.Text ? Kind.TEXT : Kind.NUMBER))
+                .map(column -> new Heading(column.name(), column.isNumeric() ? Kind.NUMBER : Kind.TEXT))
                 .toList();
     }
 
@@ -27,11 +27,13 @@ final class ColumnRows implements TableRows {
 
     @Override
     public @Nullable String text(int column) {
-        return ((Column.Text) table.columns().get(column)).values().get(row);
+        Object cell = table.columns().get(column).cell(row);
+        return cell == null ? null : cell.toString();
     }
 
     @Override
     public double number(int column) {
-        return ((Column.Numbers) table.columns().get(column)).values().get(row);
+        Object cell = table.columns().get(column).cell(row);
+        return cell instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 }

@@ -68,20 +68,23 @@ final class ObservationsWriter {
         for (Dimension dimension : structure.dimensions()) {
             int ordinal = dimensions.size();
             dimensions.add(new @Nullable Object[] {version, ordinal, dimension.id(), dimension.label()});
-            for (int i = 0; i < dimension.codes().size(); i++) {
-                codes.add(codeRow(ordinal, i, dimension.codes().get(i)));
-            }
+            addCodes(ordinal, dimension.codes(), codes);
         }
         sql.insert("dimension", dimensions);
         sql.insert("code", codes);
     }
 
-    private @Nullable Object[] codeRow(int dimension, int number, Code code) {
-        Integer from = code.findAges().map(AgeBand::from).orElse(null);
-        Integer to = code.findAges().map(AgeBand::to).orElse(null);
-        return new @Nullable Object[] {
-            version, dimension, number, code.id(), code.label(), code.isTotal(), from, to, null
-        };
+    private void addCodes(int dimension, List<Code> codes, List<@Nullable Object[]> rows) {
+        Map<String, Integer> numbers = positions(codes.stream().map(Code::id).toList());
+        for (int number = 0; number < codes.size(); number++) {
+            Code code = codes.get(number);
+            Integer from = code.findAges().map(AgeBand::from).orElse(null);
+            Integer to = code.findAges().map(AgeBand::to).orElse(null);
+            Integer parent = code.findParent().map(numbers::get).orElse(null);
+            rows.add(new @Nullable Object[] {
+                version, dimension, number, code.id(), code.label(), code.isTotal(), from, to, parent
+            });
+        }
     }
 
     private void writeSlices(DatasetStructure structure, List<Slice> slices) {

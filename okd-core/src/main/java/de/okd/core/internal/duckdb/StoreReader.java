@@ -125,9 +125,13 @@ final class StoreReader {
                 row -> {
                     int from = row.getInt(4);
                     AgeBand ages = row.wasNull() ? null : new AgeBand(from, row.getInt(5));
-                    return new Code(row.getString(1), row.getString(2), row.getBoolean(3), ages);
+                    return new Code(row.getString(1), row.getString(2), row.getBoolean(3), ages, row.getString(6));
                 },
-                "SELECT id, label, is_total, age_from, age_to FROM code WHERE version = ? AND dimension = ? ORDER BY code",
+                """
+                SELECT part.id, part.label, part.is_total, part.age_from, part.age_to, whole.id
+                FROM code part LEFT JOIN code whole
+                ON whole.version = part.version AND whole.dimension = part.dimension AND whole.code = part.parent
+                WHERE part.version = ? AND part.dimension = ? ORDER BY part.code""",
                 version,
                 dimension);
     }
