@@ -11,6 +11,7 @@ import de.okd.core.error.Place;
 import de.okd.core.internal.duckdb.LoadWatch;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.source.Version;
+import de.okd.core.store.LoadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,13 +22,16 @@ import java.util.Set;
 /** Takes files into the store, one transaction each. */
 final class FolderLoad {
     private final Store store;
+    private final LoadOptions options;
     private final Progress.Listener listener;
     private final Runnable onCommit;
     private final ListMultimap<String, Version> stored = ArrayListMultimap.create();
+    private List<Finding> found = List.of();
     private Progress step = new Progress("", 0, 0);
 
-    FolderLoad(Store store, Progress.Listener listener, Runnable onCommit) {
+    FolderLoad(Store store, LoadOptions options, Progress.Listener listener, Runnable onCommit) {
         this.store = store;
+        this.options = options;
         this.listener = listener;
         this.onCommit = onCommit;
         store.versions().forEach(version -> stored.put(version.provenance().sha256(), version));
@@ -62,7 +66,15 @@ final class FolderLoad {
             Outcome outcome = reason.code() == ErrorCode.UNRECOGNISED_FILE ? Outcome.UNRECOGNISED : Outcome.FAILED;
             return new FileReport(reading.path(), outcome, List.of(), List.of(), String.valueOf(reason.getMessage()));
         }
-        return store(reading);
+        try {
+            return store(reading);
+        } catch (OkdException refused) {
+            if (refused.code() != ErrorCode.RULE_BROKEN) {
+                throw refused;
+            }
+            return new FileReport(
+                    reading.path(), Outcome.FAILED, List.of(), found, String.valueOf(refused.getMessage()));
+        }
     }
 
     FileReport loadFile(Path path) {
@@ -88,10 +100,7 @@ final class FolderLoad {
                 content.deliveries(), Instant.now().truncatedTo(ChronoUnit.MICROS), new Watch(content.path()));
         onCommit.run();
         stored.putAll(content.sha256(), versions);
-        List<Finding> findings = versions.stream()
-                .flatMap(version -> store.findings(version).stream())
-                .toList();
-        return new FileReport(content.path(), Outcome.LOADED, versions, findings, "");
+        return new FileReport(content.path(), Outcome.LOADED, versions, found, "");
     }
 
     /** Tells the listener about long files, and looks for an interrupt before it is too late. */
@@ -105,6 +114,14 @@ final class FolderLoad {
         @Override
         public void rows(long stored) {
             listener.on(step.withRows(stored));
+        }
+
+        @Override
+        public void found(List<Finding> findings) {
+            found = findings;
+            if (options.strict()) {
+                StrictLoad.refuseErrors(name(path), findings);
+            }
         }
 
         @Override

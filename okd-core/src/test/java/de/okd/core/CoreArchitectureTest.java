@@ -52,8 +52,9 @@ class CoreArchitectureTest {
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
+        "quality ->",
         "store -> error region time dataset source",
-        "internal.duckdb -> error region time dataset source table store",
+        "internal.duckdb -> error region time dataset source table store quality",
     };
 
     @TestFactory
