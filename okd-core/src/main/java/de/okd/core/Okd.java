@@ -1,8 +1,10 @@
 package de.okd.core;
 
+import com.google.common.base.Throwables;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.Iterables;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import de.okd.core.LoadReport.FileReport;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
@@ -287,6 +289,9 @@ public final class Okd implements AutoCloseable {
         VersionList.expect(Version.Kind.TABLE, version);
         try {
             return cubes.get(version.number(), () -> open.observations(version));
+        } catch (UncheckedExecutionException e) {
+            Throwables.throwIfInstanceOf(e.getCause(), OkdException.class);
+            throw e;
         } catch (ExecutionException e) {
             throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);
         }
