@@ -69,7 +69,7 @@ class KilledLoadTest {
         Random random = new Random(SEED);
         int acknowledged = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            List<String> lines = runAndKill(EndlessLoads.class, file, random.nextInt(400));
+            List<String> lines = runAndKill(EndlessLoads.class, file, random.nextInt(250));
             try (Store store = Store.open(file, SMALL)) {
                 List<Version> versions = store.versions();
                 assertThat(versions.stream().map(v -> v.number() + " " + v.entries()))
@@ -140,7 +140,7 @@ class KilledLoadTest {
     /** @return how many versions there are */
     private static int refill(Path file) {
         try (Store store = Store.open(file, SMALL)) {
-            while (store.versions().size() < 40) {
+            while (store.versions().size() < 20) {
                 write(store, 2_000);
             }
             return store.versions().size();
