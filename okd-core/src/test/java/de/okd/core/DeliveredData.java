@@ -32,7 +32,8 @@ public final class DeliveredData {
         return existing("gv100ad-2023/GV100AD_301123.txt");
     }
 
-    private static Path existing(String name) {
+    /** @param name of a file below the folder of all delivered data */
+    public static Path existing(String name) {
         Path file = Path.of(System.getProperty("okd.data", ""), name);
         Assumptions.assumeTrue(
                 Files.isRegularFile(file), "The official file is not there: " + file + " (system property okd.data)");
