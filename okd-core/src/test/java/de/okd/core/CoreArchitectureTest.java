@@ -43,6 +43,7 @@ class CoreArchitectureTest {
         "source -> error region time dataset source.cell",
         "source.genesis -> error region time dataset source source.cell source.tabular",
         "source.tabular -> error region time dataset source source.cell",
+        "source.grid -> error region time dataset source source.cell source.tabular",
         "source.packaged -> error region time dataset source source.tabular",
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
