@@ -2,6 +2,7 @@ package de.okd.core;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.Iterables;
 import de.okd.core.LoadReport.FileReport;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
@@ -10,6 +11,8 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.error.Suggestion;
+import de.okd.core.export.DataPackage;
+import de.okd.core.export.DatasetContent;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
@@ -18,7 +21,9 @@ import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
 import de.okd.core.source.tabular.Mapping;
+import de.okd.core.table.FolderCreation;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +158,35 @@ public final class Okd implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);
         }
+    }
+
+    /** The current observations of a dataset, to be written to a file. */
+    public DatasetExport export(String dataset) {
+        return export(version(dataset));
+    }
+
+    /** The observations of a version, to be written to a file. */
+    public DatasetExport export(Version version) {
+        return new DatasetExport(content(version));
+    }
+
+    /**
+     * Writes the current observations of datasets as a data package: CSV with {@code datapackage.json} (Frictionless Data
+     * Package, version 2), {@code metadata.jsonld} (DCAT-AP.de), licences and attributions. {@link #load(Path)} of its
+     * {@code datapackage.json} gives equal datasets.
+     *
+     * @param folder to be made; if it exists, it must be empty
+     * @throws OkdException {@code UNWRITABLE} naming the folder and the reason
+     */
+    public void exportPackage(Path folder, String... datasets) {
+        List<Version> versions = Arrays.stream(datasets).map(this::version).toList();
+        Iterable<DatasetContent> contents = Iterables.transform(versions, this::content);
+        String name = String.valueOf(folder.getFileName());
+        FolderCreation.write(folder, created -> DataPackage.write(name, contents, created));
+    }
+
+    private DatasetContent content(Version version) {
+        return new DatasetContent(observations(version), version.provenance());
     }
 
     /** What a current table is about, without reading its facts. */

@@ -45,6 +45,8 @@ class CoreArchitectureTest {
         "source.tabular -> error region time dataset source source.cell",
         "source.grid -> error region time dataset source source.cell source.tabular",
         "source.packaged -> error region time dataset source source.tabular",
+        "source.csv -> error region time dataset source source.cell source.tabular",
+        "source.xlsx -> error region time dataset source source.cell source.tabular",
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",

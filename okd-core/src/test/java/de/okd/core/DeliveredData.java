@@ -26,4 +26,12 @@ public final class DeliveredData {
     public static Path district(String name) {
         return genesisTables().resolve("kreis").resolve(name);
     }
+
+    /** @param path below the folder of all delivered files, for example {@code schools-2020/schools.csv} */
+    public static Path delivered(String path) {
+        Path file = Path.of(System.getProperty("okd.data", "")).resolve(path);
+        Assumptions.assumeTrue(
+                Files.exists(file), "The official file is not there: " + file + " (system property okd.data)");
+        return file;
+    }
 }

@@ -24,7 +24,13 @@ public record Finding(Code code, String message, Place place) {
         GEOMETRY_REPAIRED(Severity.WARNING),
         GEOMETRY_MISSING(Severity.ERROR),
         DUPLICATE_POLYGON(Severity.WARNING),
-        ASSUMED(Severity.WARNING);
+        ASSUMED(Severity.WARNING),
+        FOOTNOTE(Severity.INFO),
+        TEXT_BESIDE_TABLE(Severity.INFO),
+        SHEET_SKIPPED(Severity.INFO),
+        HIDDEN_CONTENT(Severity.WARNING),
+        FORMULA_ERROR(Severity.ERROR),
+        BLANK_CELLS(Severity.INFO);
 
         private final Severity severity;
 

@@ -1,9 +1,12 @@
 package de.okd.core.internal.duckdb;
 
-import de.okd.core.source.RegisterEntry;
+import de.okd.core.region.Ars;
+import de.okd.core.region.RegionKey;
+import de.okd.core.region.RegisterEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of registers of regions. */
@@ -33,8 +36,8 @@ final class RegisterTable {
         return sql.query(
                 row -> new RegisterEntry(
                         StoreReader.region(row),
-                        row.getString(3),
-                        row.getString(4),
+                        parsed(row.getString(3), RegionKey::parse),
+                        parsed(row.getString(4), Ars::parse),
                         row.getString(5),
                         row.getString(6),
                         row.getObject(7, LocalDate.class),
@@ -44,5 +47,9 @@ final class RegisterTable {
                 FROM register_entry entry JOIN region ON entry.region = region.code
                 WHERE version = ? ORDER BY entry.rowid""",
                 version);
+    }
+
+    private static <T> @Nullable T parsed(@Nullable String text, Function<String, T> parser) {
+        return text == null ? null : parser.apply(text);
     }
 }

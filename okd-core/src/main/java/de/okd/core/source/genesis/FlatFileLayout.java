@@ -53,8 +53,8 @@ public final class FlatFileLayout implements MappedLayout {
     @Override
     public List<Delivery> read(TabularSource source) {
         FlatFileVariables variables = FlatFileVariables.of(source);
-        TabularSource described = new TabularSource(
-                source.name(), variables.provenance(source), source.charset(), source.opener());
+        TabularSource described =
+                new TabularSource(source.name(), variables.provenance(source), source.charset(), source.opener());
         return MappedLayout.super.read(described).stream()
                 .map(FlatFileLayout::withTerritorialStatus)
                 .toList();

@@ -29,11 +29,29 @@ import org.jspecify.annotations.Nullable;
  * @param hasQuality whether a column of signs qualifies the values
  * @param variables in the order of their columns
  */
-record FlatFileVariables(
-        String file, String statistics, String title, boolean hasQuality, List<Variable> variables) {
+record FlatFileVariables(String file, String statistics, String title, boolean hasQuality, List<Variable> variables) {
     private static final Set<String> REGIONS = ImmutableSet.of(
-            "DINSG", "DLAND", "DLANDU", "REGBEZ", "KREISE", "KREISL", "GEMEIN", "GEMEINDE", "GEODL1", "GEODL3", "GEOBL1",
-            "GEOBL3", "GEORB1", "GEORB3", "GEOLK1", "GEOLK4", "GEOVB1", "GEOVB3", "GEOGM1", "GEOGM4", "GEOBZ1");
+            "DINSG",
+            "DLAND",
+            "DLANDU",
+            "REGBEZ",
+            "KREISE",
+            "KREISL",
+            "GEMEIN",
+            "GEMEINDE",
+            "GEODL1",
+            "GEODL3",
+            "GEOBL1",
+            "GEOBL3",
+            "GEORB1",
+            "GEORB3",
+            "GEOLK1",
+            "GEOLK4",
+            "GEOVB1",
+            "GEOVB3",
+            "GEOGM1",
+            "GEOGM4",
+            "GEOBZ1");
     private static final String QUALITY = "value_q";
     private static final Pattern FILE =
             Pattern.compile("(\\d{4,5}[A-Z]?(?:-[0-9A-Z]+)+)(?:_(\\d{13})(?:_.*)?|_(?:de|en)(?:_.*)?|_flat.*)?");
@@ -110,13 +128,14 @@ record FlatFileVariables(
     }
 
     Mapping addTo(Mapping mapping) {
-        Variable region = variables.stream().filter(Variable::isRegion).findFirst().orElseThrow();
+        Variable region =
+                variables.stream().filter(Variable::isRegion).findFirst().orElseThrow();
         Mapping more = mapping.region(region.codes()).regionName(region.labels());
         more = hasQuality ? more.statusIn(QUALITY) : more;
         for (Variable variable : variables) {
             String column = variable.number() + "_variable_";
             more = more.without(column + "code", column + "label");
-            if (variable != region) {
+            if (!variable.equals(region)) {
                 more = more.dimension(variable.code(), variable.label(), variable.codes())
                         .labelsOf(variable.codes(), variable.labels());
             }

@@ -44,7 +44,10 @@ final class KnownTables {
      * @param code of the measure's variable in flat files, which may have labels in other languages
      */
     record MeasureDefinition(
-            String label, String id, Aggregation aggregation, @Nullable String code) {
+            String label,
+            String id,
+            Aggregation aggregation,
+            @Nullable String code) {
         /** Under its code where there is one, else under its label. */
         Measure measure() {
             return new Measure(id, code == null ? label : code, "", aggregation);

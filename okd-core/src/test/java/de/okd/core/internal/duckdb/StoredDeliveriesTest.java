@@ -6,12 +6,13 @@ import de.okd.core.SameObservations;
 import de.okd.core.SmallTables;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
+import de.okd.core.region.Ars;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
+import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
-import de.okd.core.source.RegisterEntry;
 import de.okd.core.source.Version;
 import de.okd.core.source.genesis.GenesisFormat;
 import java.nio.file.Path;
@@ -68,8 +69,8 @@ class StoredDeliveriesTest {
         List<RegisterEntry> entries = List.of(
                 new RegisterEntry(
                         region("06440008", "Friedberg (Hessen)"),
-                        "06440",
-                        "064400008008",
+                        RegionKey.parse("06440"),
+                        Ars.parse("064400008008"),
                         "Stadt",
                         "61169",
                         LocalDate.of(1972, 8, 1),
