@@ -10,6 +10,7 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.source.Version;
+import de.okd.core.source.tabular.Mapping;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,6 +63,10 @@ final class FolderLoad {
 
     FileReport loadFile(Path path) {
         return store(Reading.of(path, stored.keySet()));
+    }
+
+    FileReport loadFile(Path path, Mapping mapping) {
+        return store(Reading.of(path, mapping));
     }
 
     private FileReport store(Reading reading) {

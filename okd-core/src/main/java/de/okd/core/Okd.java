@@ -20,6 +20,7 @@ import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
+import de.okd.core.source.tabular.Mapping;
 import de.okd.core.table.FolderCreation;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -90,6 +91,20 @@ public final class Okd implements AutoCloseable {
     public synchronized FileReport load(Path file) {
         try {
             return new FolderLoad(openStore(), Progress.Listener.SILENT).loadFile(file);
+        } finally {
+            contents = null;
+        }
+    }
+
+    /**
+     * Loads one table as the mapping says; always a new version, because the same bytes may now mean something else.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows the file, {@code UNKNOWN_NAME} if the mapping names a
+     *     column it does not have, {@code INVALID_LAYOUT} if the table cannot be read as the mapping says
+     */
+    public synchronized FileReport load(Path file, Mapping mapping) {
+        try {
+            return new FolderLoad(openStore(), Progress.Listener.SILENT).loadFile(file, mapping);
         } finally {
             contents = null;
         }

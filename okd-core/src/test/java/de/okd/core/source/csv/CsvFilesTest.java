@@ -31,7 +31,7 @@ class CsvFilesTest {
         "genesis-ffcsv-2026/13111-01-03-4.zip, ;, 0",
     })
     void everyCellIsReadAsANaiveReaderDoes(String name, char delimiter, int rows) throws IOException {
-        Path path = DeliveredData.existing(name);
+        Path path = DeliveredData.delivered(name);
         assertThat(new CsvFormat().recognises(DeliveredFile.of(path))).isTrue();
         List<List<String>> naive = naive(text(path), delimiter);
         CsvTexts.Read read = CsvTexts.read(CsvFormat.sources(DeliveredFile.of(path)).get(0));
@@ -76,7 +76,7 @@ class CsvFilesTest {
 
     @Test
     void theAccidentsOfMuensterWriteEachPairOfCoordinatesInItsOwnWay() {
-        CsvDialect dialect = CsvSource.of(DeliveredData.existing("unfallatlas/muenster.csv")).dialect();
+        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("unfallatlas/muenster.csv")).dialect();
         assertThat(dialect.delimiter()).isEqualTo(',');
         assertThat(dialect.numbers("LINREFX").decimal()).isEqualTo(',');
         assertThat(dialect.numbers("LINREFY").decimal()).isEqualTo(',');
@@ -86,14 +86,14 @@ class CsvFilesTest {
 
     @Test
     void coordinatesOfSchoolsAreNoThousands() {
-        CsvDialect dialect = CsvSource.of(DeliveredData.existing("schools-2020/schools.csv")).dialect();
+        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("schools-2020/schools.csv")).dialect();
         assertThat(dialect.numbers("lat")).isEqualTo(NumberSyntax.PLAIN);
         assertThat(dialect.numbers("lon")).isEqualTo(NumberSyntax.PLAIN);
     }
 
     @Test
     void valuesOfTheCensusGridHaveDecimalCommas() {
-        CsvDialect dialect = CsvSource.of(DeliveredData.existing("zensus2011-grid-1km/hessen-bbox.csv"))
+        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("zensus2011-grid-1km/hessen-bbox.csv"))
                 .dialect();
         assertThat(dialect.numbers("Alter_D").decimal()).isEqualTo(',');
     }
