@@ -53,7 +53,8 @@ class CoreArchitectureTest {
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
-        "internal.duckdb -> error region time dataset source table",
+        "store -> error region time dataset source",
+        "internal.duckdb -> error region time dataset source table store",
     };
 
     @TestFactory
