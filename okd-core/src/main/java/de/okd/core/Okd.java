@@ -10,12 +10,18 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.error.Suggestion;
+import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.query.DatasetFacts;
+import de.okd.core.query.Query;
+import de.okd.core.query.SqlQuery;
+import de.okd.core.query.Statement;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,7 @@ public final class Okd implements AutoCloseable {
     private final Cache<Integer, Observations> cubes =
             CacheBuilder.newBuilder().softValues().build();
     private @Nullable StoreContents contents;
+    private final Queries queries = new Queries(this);
     private boolean closed;
 
     private Okd(Store store) {
@@ -154,6 +161,28 @@ public final class Okd implements AutoCloseable {
     /** The regions of all datasets. */
     public synchronized RegionRegister regions() {
         return contents().regions();
+    }
+
+    /** All observations of a dataset's current version; what is wanted of them is said step by step. */
+    public Query query(String dataset) {
+        return Query.of(queries, dataset);
+    }
+
+    /**
+     * One {@code SELECT} for experts, over the views that {@link de.okd.core.query.ViewColumns} describes.
+     *
+     * @param parameters for the question marks: numbers, booleans, days, null; anything else counts as its text
+     */
+    public SqlQuery sql(String select, @Nullable Object... parameters) {
+        return new SqlQuery(queries, new Statement(select, Arrays.asList(parameters)));
+    }
+
+    synchronized QueryRunner newQueryRunner() {
+        return openStore().newQueryRunner();
+    }
+
+    synchronized DatasetFacts facts(Version table) {
+        return openStore().facts(table);
     }
 
     private StoreContents contents() {

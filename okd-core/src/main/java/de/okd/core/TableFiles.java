@@ -1,11 +1,15 @@
 package de.okd.core;
 
+import de.okd.core.export.XlsxFile;
 import de.okd.core.internal.arrow.ArrowFile;
 import de.okd.core.internal.duckdb.ParquetFile;
+import de.okd.core.table.CsvDialect;
 import de.okd.core.table.CsvFile;
 import de.okd.core.table.FileReplacement;
 import de.okd.core.table.Table;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The files a result can be written to. An existing file is replaced; files are complete or absent, never half written.
@@ -19,18 +23,41 @@ public final class TableFiles {
      * fields for missing values.
      */
     public static void writeCsv(Table table, Path file) {
-        FileReplacement.write(file, temporary -> CsvFile.write(table, temporary));
+        writeCsv(table, CsvDialect.RFC_4180, file);
+    }
+
+    /**
+     * Writes CSV as a German Excel opens it on a double click: semicolon, decimal comma, UTF-8 with byte order mark. Text
+     * that a spreadsheet would take for a formula stays as it is; see {@link CsvDialect#withNeutralisedFormulas()}.
+     */
+    public static void writeGermanCsv(Table table, Path file) {
+        writeCsv(table, CsvDialect.GERMAN, file);
+    }
+
+    /** Writes CSV in a dialect of choice. */
+    public static void writeCsv(Table table, CsvDialect dialect, Path file) {
+        FileReplacement.write(file, temporary -> CsvFile.write(table.stream(), dialect, temporary));
+    }
+
+    /**
+     * Writes a workbook with one sheet: header frozen and bold, numbers as numbers, all else as text, never as a formula;
+     * empty cells for missing values.
+     *
+     * @throws de.okd.core.error.OkdException also {@code UNANSWERABLE} if the table is longer than a worksheet
+     */
+    public static void writeXlsx(Table table, Path file) {
+        FileReplacement.write(file, temporary -> XlsxFile.write(table.stream(), List.of(), temporary));
     }
 
     /** Writes Parquet, compressed with zstd; missing values are null. */
     public static void writeParquet(Table table, Path file) {
-        FileReplacement.write(file, temporary -> ParquetFile.write(table, temporary));
+        FileReplacement.write(file, temporary -> ParquetFile.write(table.stream(), Map.of(), temporary));
     }
 
     /**
-     * Writes an Arrow IPC file (random access format) with one record batch; missing values are null. Needs no JVM flag.
+     * Writes an Arrow IPC file (random access format) in record batches of 65,536 rows; missing values are null. Needs no JVM flag.
      */
     public static void writeArrow(Table table, Path file) {
-        FileReplacement.write(file, temporary -> ArrowFile.write(table, temporary));
+        FileReplacement.write(file, temporary -> ArrowFile.write(table.stream(), Map.of(), temporary));
     }
 }

@@ -33,6 +33,9 @@ class CoreArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
+    /** There an Arrow reader is what callers ask for. */
+    private static final String ARROW_DOOR = ROOT + ".ArrowReaders";
+
     /** Each package and those it may use, lowest first; the door, {@code de.okd.core} itself, may use all. */
     private static final String[] DIAGRAM = {
         "error ->",
@@ -43,9 +46,12 @@ class CoreArchitectureTest {
         "source -> error region time dataset source.cell",
         "source.genesis -> error region time dataset source source.cell",
         "source.tabular -> error region time dataset source source.cell",
+        "source.packaged -> error region time dataset source source.cell",
         "table -> error region dataset source",
+        "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
-        "internal.duckdb -> error region time dataset source table",
+        "query -> error region time dataset source table",
+        "internal.duckdb -> error region time dataset source table query",
     };
 
     @TestFactory
@@ -89,6 +95,8 @@ class CoreArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".internal.arrow")
+                .and()
+                .doNotHaveFullyQualifiedName(ARROW_DOOR)
                 .should(dependOn("org.apache.arrow..")));
     }
 

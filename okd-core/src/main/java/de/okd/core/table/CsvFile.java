@@ -7,51 +7,77 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Tables as text after RFC 4180. */
+/** Tables as delimited text. */
 public final class CsvFile {
-    private static final CharMatcher NEEDS_QUOTES = CharMatcher.anyOf(",\"\r\n");
     private static final String LINE_END = "\r\n";
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r");
 
-    private CsvFile() {}
+    private final BufferedWriter out;
+    private final CsvDialect dialect;
+    private final CharMatcher needsQuotes;
 
-    /** Writes the whole table in UTF-8; see {@code TableFiles.writeCsv} for the dialect. */
-    public static void write(Table table, Path file) throws IOException {
+    private CsvFile(BufferedWriter out, CsvDialect dialect) {
+        this.out = out;
+        this.dialect = dialect;
+        this.needsQuotes = CharMatcher.anyOf("\"\r\n" + dialect.delimiter());
+    }
+
+    /**
+     * Writes a header line and the rows to their end. Missing values are empty fields. A number is the shortest decimal
+     * that reads back as the same double, never in exponent form.
+     */
+    public static void write(TableRows rows, CsvDialect dialect, Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(table.columns().stream()
-                    .map(column -> quoted(column.name()))
-                    .collect(Collectors.joining(",")));
-            out.write(LINE_END);
-            for (int row = 0; row < table.rows(); row++) {
-                int current = row;
-                out.write(table.columns().stream()
-                        .map(column -> field(column, current))
-                        .collect(Collectors.joining(",")));
-                out.write(LINE_END);
+            if (dialect.byteOrderMark()) {
+                out.write(BYTE_ORDER_MARK);
             }
+            new CsvFile(out, dialect).write(rows);
         }
     }
 
-    private static String field(Column column, int row) {
-        if (column instanceof Column.Text text) {
-            String value = text.values().get(row);
-            return value == null ? "" : quoted(value);
+    private void write(TableRows rows) throws IOException {
+        List<TableRows.Heading> headings = rows.headings();
+        for (int column = 0; column < headings.size(); column++) {
+            field(column, text(headings.get(column).name()));
         }
-        return number(((Column.Numbers) column).values().get(row));
+        out.write(LINE_END);
+        while (rows.next()) {
+            for (int column = 0; column < headings.size(); column++) {
+                boolean isText = headings.get(column).kind() == TableRows.Kind.TEXT;
+                field(column, isText ? text(rows.text(column)) : number(rows.number(column)));
+            }
+            out.write(LINE_END);
+        }
     }
 
-    private static String quoted(String text) {
-        return NEEDS_QUOTES.matchesAnyOf(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    private void field(int column, String field) throws IOException {
+        if (column > 0) {
+            out.write(dialect.delimiter());
+        }
+        out.write(field);
     }
 
-    /** The shortest decimal that reads back as the same double, never in exponent form. */
-    private static String number(double value) {
+    private String text(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        boolean disarm = dialect.formulas() == CsvDialect.Formulas.NEUTRALISED
+                && !text.isEmpty()
+                && FORMULA.matches(text.charAt(0));
+        String safe = disarm ? "'" + text : text;
+        return needsQuotes.matchesAnyOf(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private String number(double value) {
         if (Double.isNaN(value)) {
             return "";
         }
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
-                : BigDecimal.valueOf(value).toPlainString();
+                : BigDecimal.valueOf(value).toPlainString().replace('.', dialect.decimal());
     }
 }

@@ -71,4 +71,9 @@ public record Table(List<Column> columns) implements Iterable<Row> {
     public String toString() {
         return toText(NumberStyle.PLAIN, TextTable.ROWS);
     }
+
+    /** The same table row by row, from the first row on. */
+    public TableRows stream() {
+        return new ColumnRows(this);
+    }
 }

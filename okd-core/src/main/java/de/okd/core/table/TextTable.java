@@ -1,6 +1,5 @@
 package de.okd.core.table;
 
-import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ final class TextTable {
         int width = cells.stream().mapToInt(TextTable::width).max().orElse(0);
         List<String> padded = new ArrayList<>();
         for (String cell : cells) {
-            String blanks = Strings.repeat(" ", width - width(cell));
+            String blanks = " ".repeat(width - width(cell));
             padded.add(column.isNumeric() ? blanks + cell : cell + blanks);
         }
         padded.add(1, "-".repeat(width));

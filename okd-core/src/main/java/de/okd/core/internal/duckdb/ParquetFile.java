@@ -1,59 +1,59 @@
 package de.okd.core.internal.duckdb;
 
 import de.okd.core.error.OkdException;
-import de.okd.core.table.Column;
-import de.okd.core.table.Table;
+import de.okd.core.table.TableRows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunctionBuilder;
 
-/** Parquet, written by a DuckDB of its own in memory. */
+/** Parquet, written by a DuckDB of its own in memory; rows are passed on a row group at a time. */
 public final class ParquetFile {
+    private static final String FEED = "okd_rows";
+
     private ParquetFile() {}
 
-    public static void write(Table table, Path file) throws IOException {
-        try (DuckDBConnection connection = Database.open(null)) {
-            Sql sql = new Sql(connection);
-            sql.execute("CREATE TABLE result (" + definitions(table) + ")");
-            sql.insert("result", rows(table));
-            sql.execute(
-                    "COPY result TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION zstd)");
+    /** @param metadata written as key-value metadata of the file */
+    public static void write(TableRows rows, Map<String, String> metadata, Path file) throws IOException {
+        TableFeed feed = new TableFeed(rows);
+        try (DuckDBConnection connection = Database.open(null);
+                DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
+            builder.withName(FEED).withFunction(feed).register(connection);
+            new Sql(connection)
+                    .execute("COPY (SELECT " + columns(rows.headings()) + " FROM " + FEED + "()) TO "
+                            + literal(file.toString()) + " (FORMAT parquet, COMPRESSION zstd" + options(metadata)
+                            + ")");
         } catch (SQLException | OkdException e) {
+            feed.rethrowFailure();
             throw new IOException(e);
         }
     }
 
-    private static String definitions(Table table) {
-        return table.columns().stream()
-                .map(column -> '"'
-                        + column.name().replace("\"", "\"\"")
-                        + '"'
-                        + (column instanceof Column.Text ? " VARCHAR" : " DOUBLE"))
-                .collect(Collectors.joining(", "));
+    private static String columns(List<TableRows.Heading> headings) {
+        List<String> columns = new ArrayList<>();
+        for (TableRows.Heading heading : headings) {
+            columns.add("c" + columns.size() + " AS \"" + heading.name().replace("\"", "\"\"") + '"');
+        }
+        return String.join(", ", columns);
     }
 
-    private static List<@Nullable Object[]> rows(Table table) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            @Nullable Object[] cells = new @Nullable Object[table.columns().size()];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = cell(table.columns().get(i), row);
-            }
-            rows.add(cells);
-        }
-        return rows;
+    private static String options(Map<String, String> metadata) {
+        return metadata.isEmpty()
+                ? ""
+                : new TreeMap<>(metadata)
+                        .entrySet().stream()
+                                .map(entry -> entry.getKey() + ": " + literal(entry.getValue()))
+                                .collect(Collectors.joining(", ", ", KV_METADATA {", "}"));
     }
 
-    private static @Nullable Object cell(Column column, int row) {
-        if (column instanceof Column.Text text) {
-            return text.values().get(row);
-        }
-        double value = ((Column.Numbers) column).values().get(row);
-        return Double.isNaN(value) ? null : value;
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -3,6 +3,7 @@ package de.okd.core.internal.duckdb;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
+import de.okd.core.query.DatasetFacts;
 import de.okd.core.region.Region;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Licence;
@@ -147,6 +148,19 @@ public final class Store implements AutoCloseable {
 
     public List<Finding> findings(Version version) {
         return new StoreReader(connection, version.number()).findings();
+    }
+
+    public DatasetFacts facts(Version version) {
+        return new StoreReader(connection, version.number()).facts(version);
+    }
+
+    /** For one statement, on a connection of its own. */
+    public QueryRunner newQueryRunner() {
+        try {
+            return new QueryRunner(connection.duplicate());
+        } catch (SQLException e) {
+            throw Database.failed("connect to the store", e);
+        }
     }
 
     /** Every region any version mentions. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Footnotes, copyright, licence and time of retrieval, from the lines below the table. */
 record GenesisFooter(String notes, String attribution, Licence licence, Optional<LocalDateTime> retrieved) {
@@ -17,7 +18,7 @@ record GenesisFooter(String notes, String attribution, Licence licence, Optional
 
     static GenesisFooter parse(String footer) {
         Matcher notice = NOTICE.matcher(footer);
-        String text = notice.find() ? notice.group(1).replaceAll("\\s*\\R\\s*", " ") : "";
+        String text = notice.find() ? notice.group(1).lines().map(String::strip).collect(Collectors.joining(" ")) : "";
         return new GenesisFooter(notes(footer), firstSentence(text), Licence.recognise(text), retrieved(footer));
     }
 

@@ -1,0 +1,32 @@
+package de.okd.core.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table row by row: what files are written from, so that a file of any length needs the memory of one row. Used once, by
+ * one thread.
+ */
+public interface TableRows {
+
+    /** What a column holds: whole numbers are numbers, days and booleans are text. */
+    enum Kind {
+        TEXT,
+        NUMBER
+    }
+
+    /** The head of a column. */
+    record Heading(String name, Kind kind) {}
+
+    List<Heading> headings();
+
+    /** Moves to the next row, at first to the first; false if there is none. */
+    boolean next();
+
+    /** The cell of a {@link Kind#TEXT} column, a day as {@code 2015-12-31}; null where there is none. */
+    @Nullable
+    String text(int column);
+
+    /** The cell of a {@link Kind#NUMBER} column; {@code NaN} where there is none. */
+    double number(int column);
+}
