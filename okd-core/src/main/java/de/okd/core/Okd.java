@@ -2,6 +2,7 @@ package de.okd.core;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.Iterables;
 import de.okd.core.LoadReport.FileReport;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
@@ -10,16 +11,21 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.error.Suggestion;
+import de.okd.core.export.DataPackage;
+import de.okd.core.export.DatasetContent;
 import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.query.DatasetFacts;
 import de.okd.core.query.Query;
 import de.okd.core.query.SqlQuery;
 import de.okd.core.query.Statement;
+import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
+import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
+import de.okd.core.table.FolderCreation;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -132,14 +138,46 @@ public final class Okd implements AutoCloseable {
     /**
      * The observations of a version. Kept in memory as long as it is not short, so that only the first call reads the
      * store.
+     *
+     * @throws OkdException {@code UNANSWERABLE} if the version holds no observations
      */
     public synchronized Observations observations(Version version) {
         Store open = openStore();
+        expect(Version.Kind.TABLE, version);
         try {
             return cubes.get(version.number(), () -> open.observations(version));
         } catch (ExecutionException e) {
             throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);
         }
+    }
+
+    /** The current observations of a dataset, to be written to a file. */
+    public DatasetExport export(String dataset) {
+        return export(version(dataset));
+    }
+
+    /** The observations of a version, to be written to a file. */
+    public DatasetExport export(Version version) {
+        return new DatasetExport(content(version));
+    }
+
+    /**
+     * Writes the current observations of datasets as a data package: CSV with {@code datapackage.json} (Frictionless Data
+     * Package, version 2), {@code metadata.jsonld} (DCAT-AP.de), licences and attributions. {@link #load(Path)} of its
+     * {@code datapackage.json} gives equal datasets.
+     *
+     * @param folder to be made; if it exists, it must be empty
+     * @throws OkdException {@code UNWRITABLE} naming the folder and the reason
+     */
+    public void exportPackage(Path folder, String... datasets) {
+        List<Version> versions = Arrays.stream(datasets).map(this::version).toList();
+        Iterable<DatasetContent> contents = Iterables.transform(versions, this::content);
+        String name = String.valueOf(folder.getFileName());
+        FolderCreation.write(folder, created -> DataPackage.write(name, contents, created));
+    }
+
+    private DatasetContent content(Version version) {
+        return new DatasetContent(observations(version), version.provenance());
     }
 
     /** What a current table is about, without reading its facts. */
@@ -151,6 +189,33 @@ public final class Okd implements AutoCloseable {
     /** The current boundaries of every boundary dataset, by dataset. */
     public synchronized List<Delivery.Boundaries> boundaries() {
         return contents().boundaries().stream().map(openStore()::boundaries).toList();
+    }
+
+    /**
+     * The current version of a crosswalk.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded, {@code UNANSWERABLE} if the dataset is none
+     */
+    public synchronized Crosswalk crosswalk(String dataset) {
+        return openStore().crosswalk(expect(Version.Kind.CONVERSION, version(dataset)));
+    }
+
+    /**
+     * The lines of the current version of a register of regions, in the order delivered.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded, {@code UNANSWERABLE} if the dataset is none
+     */
+    public synchronized List<RegisterEntry> register(String dataset) {
+        return openStore().register(expect(Version.Kind.REGISTER, version(dataset)));
+    }
+
+    private static Version expect(Version.Kind kind, Version version) {
+        if (version.kind() != kind) {
+            throw new OkdException(
+                    ErrorCode.UNANSWERABLE,
+                    "The dataset \"" + version.dataset() + "\" holds " + version.kind() + ", expected " + kind + ".");
+        }
+        return version;
     }
 
     /** Everything doubtful that was found when the version was loaded. */

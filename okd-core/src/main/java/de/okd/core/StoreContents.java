@@ -24,9 +24,9 @@ record StoreContents(
         Map<Version, DatasetStructure> tables = new LinkedHashMap<>();
         List<Version> boundaries = new ArrayList<>();
         for (Version version : current.values()) {
-            if (store.isTable(version)) {
+            if (version.kind() == Version.Kind.TABLE) {
                 tables.put(version, store.structure(version));
-            } else {
+            } else if (version.kind() == Version.Kind.BOUNDARIES) {
                 boundaries.add(version);
             }
         }

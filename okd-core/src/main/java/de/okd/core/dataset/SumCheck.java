@@ -100,34 +100,39 @@ public final class SumCheck {
             positions.put(observations.slices().get(i), i);
         }
         for (int d = 0; d < dimensions.size(); d++) {
-            if (dimensions.get(d).findTotal().isPresent() && dimensions.get(d).isExhaustive()) {
-                compareCodes(d, dimensions.get(d), positions);
+            Differences differences = new Differences();
+            for (Code whole : dimensions.get(d).wholes()) {
+                if (dimensions.get(d).isExhaustive(whole)) {
+                    compareCode(d, whole, dimensions.get(d).children(whole), positions, differences);
+                }
             }
+            differences.report("the codes of dimension " + dimensions.get(d).id(), place);
         }
     }
 
-    private void compareCodes(int d, Dimension dimension, Map<Slice, Integer> positions) {
-        Differences differences = new Differences();
-        positions.forEach((slice, whole) -> {
-            if (slice.codes().get(d).isTotal() && slice.measure().aggregation().isAdditiveOverCodes()) {
-                int[] parts = partsOf(slice, d, dimension, positions);
-                for (int region = 0;
-                        parts.length > 0 && region < observations.regions().size();
-                        region++) {
-                    double sum = 0;
-                    for (int part : parts) {
-                        sum += observations.value(part, region);
-                    }
-                    differences.add(whole, region, sum);
-                }
+    private void compareCode(
+            int d, Code whole, List<Code> parts, Map<Slice, Integer> positions, Differences differences) {
+        positions.forEach((slice, position) -> {
+            if (slice.codes().get(d).equals(whole)
+                    && slice.measure().aggregation().isAdditiveOverCodes()) {
+                compare(position, partsOf(slice, d, parts, positions), differences);
             }
         });
-        differences.report("the codes of dimension " + dimension.id(), place);
     }
 
-    private static int[] partsOf(Slice slice, int d, Dimension dimension, Map<Slice, Integer> positions) {
+    private void compare(int whole, int[] parts, Differences differences) {
+        for (int region = 0; parts.length > 0 && region < observations.regions().size(); region++) {
+            double sum = 0;
+            for (int part : parts) {
+                sum += observations.value(part, region);
+            }
+            differences.add(whole, region, sum);
+        }
+    }
+
+    private static int[] partsOf(Slice slice, int d, List<Code> wanted, Map<Slice, Integer> positions) {
         List<Integer> parts = new ArrayList<>();
-        for (Code code : dimension.parts()) {
+        for (Code code : wanted) {
             List<Code> codes = new ArrayList<>(slice.codes());
             codes.set(d, code);
             Integer position = positions.get(new Slice(slice.period(), slice.measure(), codes));

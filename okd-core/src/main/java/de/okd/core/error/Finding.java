@@ -18,12 +18,18 @@ public record Finding(Code code, String message, Place place) {
         DUPLICATE_OBSERVATION(Severity.ERROR),
         SUM_DIFFERS(Severity.WARNING),
         SUMS_AGREE(Severity.INFO),
+        SUMS_UNCHECKED(Severity.WARNING),
         UNKNOWN_TABLE(Severity.INFO),
         UNKNOWN_MEASURE(Severity.WARNING),
         GEOMETRY_REPAIRED(Severity.WARNING),
         GEOMETRY_MISSING(Severity.ERROR),
         DUPLICATE_POLYGON(Severity.WARNING),
-        ASSUMED(Severity.WARNING);
+        ASSUMED(Severity.WARNING),
+        FOOTNOTE(Severity.INFO),
+        TEXT_BESIDE_TABLE(Severity.INFO),
+        SHEET_SKIPPED(Severity.INFO),
+        HIDDEN_CONTENT(Severity.WARNING),
+        FORMULA_ERROR(Severity.ERROR);
 
         private final Severity severity;
 

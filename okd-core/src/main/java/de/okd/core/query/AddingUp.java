@@ -66,7 +66,11 @@ final class AddingUp {
     }
 
     private void checkDisjoint(List<Code> codes, String what) {
-        if (codes.stream().anyMatch(Code::isTotal)) {
+        List<String> ids = codes.stream().map(Code::id).toList();
+        boolean isWholeAmongParts = codes.stream()
+                .anyMatch(code -> code.isTotal()
+                        || code.findParent().filter(ids::contains).isPresent());
+        if (isWholeAmongParts) {
             throw Rule.TOTALS_ARE_NOT_PARTS.refuse(attempted(what), "Choose the total or the parts.");
         }
         for (Code code : codes) {
@@ -136,11 +140,7 @@ final class AddingUp {
         if (overlap) {
             throw Rule.PERIODS_DO_NOT_OVERLAP.refuse(attempted(what), "Filter the periods or group by period.");
         }
-        checkMeasures(AddingUp::isAdditiveOverTime, what);
-    }
-
-    private static boolean isAdditiveOverTime(Aggregation aggregation) {
-        return aggregation == Aggregation.FLOW || aggregation == Aggregation.GROSS_FLOW;
+        checkMeasures(Aggregation::isAdditiveOverTime, what);
     }
 
     /** A mean needs numbers that can be added in some way; over which axis does not matter to it. */

@@ -4,6 +4,7 @@ import de.okd.core.dataset.Code;
 import de.okd.core.dataset.Dimension;
 import de.okd.core.dataset.Measure;
 import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.time.Period;
 import java.util.ArrayList;
@@ -66,7 +67,9 @@ final class Filter {
     /** Said by prefix and level where that means the same, because lists of keys are hard to read. */
     private SqlText regions() {
         String prefix = selection.conditions(Condition.Within.class).stream()
-                .map(within -> within.region().value())
+                .map(Condition.Within::region)
+                .filter(region -> region.level() != RegionLevel.COUNTRY)
+                .map(RegionKey::value)
                 .reduce("", (first, second) -> second);
         List<RegionLevel> levels = selection.conditions(Condition.AtLevel.class).stream()
                 .map(Condition.AtLevel::level)
@@ -76,7 +79,7 @@ final class Filter {
                         && (levels.isEmpty() || levels.contains(region.key().level())))
                 .toList();
         Set<Region> others = new HashSet<>(choice.regions());
-        if (described.isEmpty() || !others.containsAll(described)) {
+        if ((prefix.isEmpty() && levels.isEmpty()) || described.isEmpty() || !others.containsAll(described)) {
             return listed(choice.regions());
         }
         described.forEach(others::remove);
@@ -94,9 +97,14 @@ final class Filter {
     }
 
     private static SqlText described(String prefix, List<RegionLevel> levels) {
-        SqlText text =
-                new SqlText().add("starts_with(d.region, ").parameter(prefix).add(")");
-        return levels.isEmpty() ? text : text.add(" AND d.region_level").isOneOf(levels);
+        SqlText text = new SqlText();
+        if (!prefix.isEmpty()) {
+            text.add("starts_with(d.region, ").parameter(prefix).add(")");
+        }
+        if (!levels.isEmpty()) {
+            text.add(prefix.isEmpty() ? "" : " AND ").add("d.region_level").isOneOf(levels);
+        }
+        return text;
     }
 
     private static SqlText listed(List<Region> regions) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The columns of the view that stands for a dataset in SQL. The view is named as the dataset and has one row per observation:
+ * The columns of the view that stands for the current version of a dataset in SQL. The view is named as the dataset. That
+ * of records has their columns; that of observations has one row per observation and
  *
  * <ul>
  *   <li>{@code region}, {@code region_name}, {@code region_level}: key, name and level of the region

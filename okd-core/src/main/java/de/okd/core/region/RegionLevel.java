@@ -1,6 +1,6 @@
 package de.okd.core.region;
 
-/** The levels of German administrative regions, from the country down. */
+/** The levels of regions, from the country down. */
 public enum RegionLevel {
     COUNTRY,
     STATE,
@@ -12,5 +12,9 @@ public enum RegionLevel {
     ASSOCIATION,
     MUNICIPALITY,
     /** Part of a city state, as Berlin's Bezirke. */
-    BOROUGH
+    BOROUGH,
+    /** An area drawn by someone else inside an official region: social space, school district, Ortsteil. */
+    CUSTOM_AREA,
+    /** A square of the INSPIRE grid. */
+    GRID_CELL
 }

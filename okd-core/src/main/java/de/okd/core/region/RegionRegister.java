@@ -3,33 +3,56 @@ package de.okd.core.region;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Suggestion;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The regions a store knows, and how they nest.
+ * The regions a store knows, how they nest, and what registers say about them.
  *
  * <p>Official tables list an independent city with its district key only and a city state with its state key only. At
  * municipality level such a region stands for itself, so that the municipalities of a state cover the state exactly once.
+ *
+ * <p>Entries of registers answer what keys cannot: names to search by, the association a municipality belongs to, its ARS,
+ * when it existed. They do not change which regions are parts of which: those are judged by the regions alone.
  */
 public final class RegionRegister {
     private final NavigableMap<String, Region> byKey;
+    private final Map<RegionKey, List<RegisterEntry>> entries;
 
     public RegionRegister(Collection<Region> regions) {
+        this(regions, List.of());
+    }
+
+    /**
+     * @param regions those datasets use; the first name of each is kept
+     * @param entries facts about these and about further regions; a region may have several that follow each other in time
+     */
+    public RegionRegister(Collection<Region> regions, Collection<RegisterEntry> entries) {
         this.byKey = regions.stream()
                 .collect(Collectors.toMap(
                         region -> region.key().value(), region -> region, (first, second) -> first, TreeMap::new));
+        this.entries = entries.stream()
+                .collect(Collectors.groupingBy(RegisterEntry::key, TreeMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /** The register that a file of entries makes. */
+    public static RegionRegister of(Collection<RegisterEntry> entries) {
+        return new RegionRegister(entries.stream().map(RegisterEntry::region).toList(), entries);
     }
 
     /** All regions, Germany first, then by key. */
     public List<Region> all() {
-        return byKey.values().stream()
-                .sorted((a, b) -> a.key().compareTo(b.key()))
-                .toList();
+        return byKey.values().stream().sorted(Comparator.comparing(Region::key)).toList();
     }
 
     public Optional<Region> find(RegionKey key) {
@@ -45,57 +68,104 @@ public final class RegionRegister {
                                 + Suggestion.didYouMean(key.value(), byKey.keySet())));
     }
 
+    /** What registers say about a region, in the order given. */
+    public List<RegisterEntry> entries(RegionKey key) {
+        return entries.getOrDefault(key, List.of());
+    }
+
+    /** The ARS of a region; empty if no register gives one. */
+    public Optional<Ars> findArs(RegionKey key) {
+        return entries(key).stream()
+                .flatMap(entry -> Optional.ofNullable(entry.ars()).stream())
+                .findFirst();
+    }
+
+    /** The regions that existed on the day as far as registers say, by key; those without any entry are left out. */
+    public List<Region> validAt(LocalDate day) {
+        return entries.values().stream()
+                .flatMap(facts ->
+                        facts.stream().filter(entry -> entry.isValidAt(day)).limit(1))
+                .map(RegisterEntry::region)
+                .toList();
+    }
+
+    /**
+     * The regions whose name fits: those called exactly so, then those with a word that begins so, then those that contain
+     * it; each by key. Case, hyphens, umlauts and ß may be written in any way: {@code gross-gerau} finds Groß-Gerau. Names
+     * repeat, so that the first is a candidate like the others.
+     */
+    public List<Region> search(String name) {
+        NameSearch search = new NameSearch(name);
+        Map<RegionKey, OptionalInt> ranks = new TreeMap<>();
+        named().forEach(region -> ranks.merge(region.key(), search.rank(region.name()), RegionRegister::better));
+        return ranks.entrySet().stream()
+                .filter(candidate -> candidate.getValue().isPresent())
+                .sorted(Comparator.comparingInt(
+                        candidate -> candidate.getValue().orElseThrow()))
+                .map(candidate -> known(candidate.getKey()))
+                .toList();
+    }
+
+    private Stream<Region> named() {
+        return Stream.concat(
+                byKey.values().stream(),
+                entries.values().stream().flatMap(List::stream).map(RegisterEntry::region));
+    }
+
+    private static OptionalInt better(OptionalInt a, OptionalInt b) {
+        return a.orElse(Integer.MAX_VALUE) <= b.orElse(Integer.MAX_VALUE) ? a : b;
+    }
+
+    private Region known(RegionKey key) {
+        return find(key).orElseGet(() -> entries(key).get(0).region());
+    }
+
+    /**
+     * The known regions a region lies in, nearest first: its custom area's region, its association where a register names
+     * it, its district, administrative region, state and Germany.
+     */
+    public List<Region> parents(RegionKey key) {
+        List<Region> parents = new ArrayList<>();
+        for (Optional<RegionKey> parent = findParent(key); parent.isPresent(); parent = findParent(parent.get())) {
+            RegionKey above = parent.get();
+            if (byKey.containsKey(above.value()) || entries.containsKey(above)) {
+                parents.add(known(above));
+            }
+        }
+        return parents;
+    }
+
+    /** A register's parent is nearer than the one the key tells, unless it leads upwards in a circle. */
+    private Optional<RegionKey> findParent(RegionKey key) {
+        return entries(key).stream()
+                .flatMap(entry -> Optional.ofNullable(entry.parent()).stream())
+                .filter(parent -> parent.level().compareTo(key.level()) < 0)
+                .findFirst()
+                .or(key::findParent);
+    }
+
+    /** The regions a register puts directly into another, as municipalities into their association; by key. */
+    public List<Region> members(RegionKey parent) {
+        return entries.keySet().stream()
+                .filter(key -> findParent(key).filter(parent::equals).isPresent())
+                .map(this::known)
+                .toList();
+    }
+
     /** The regions of a level inside {@code parent}, by key; joint municipalities only when asked for. */
     public List<Region> within(RegionKey parent, RegionLevel level) {
         return byKey.values().stream()
-                .filter(region -> region.key().isWithin(parent) && standsFor(region.key(), level))
+                .filter(region -> region.key().isWithin(parent) && Nesting.standsFor(region.key(), level, byKey))
                 .toList();
     }
 
     /**
      * The regions that together make up {@code parent} exactly once: the states of Germany, the districts of a state, the
-     * municipalities of a district. Empty for regions without such parts, and where only one is known: district tables
-     * list single large cities, which are not their whole district.
+     * municipalities of a district. A table of municipalities lists independent cities as districts; beside those, the
+     * municipalities whose district it does not list are parts of the state. Empty for regions without such parts, and
+     * where only one is known: district tables list single large cities, which are not their whole district.
      */
     public List<Region> parts(RegionKey parent) {
-        return switch (parent.level()) {
-            case COUNTRY -> parts(parent, RegionLevel.STATE);
-            case STATE, ADMINISTRATIVE_REGION -> parts(parent, RegionLevel.DISTRICT);
-            case DISTRICT -> parts(parent, RegionLevel.MUNICIPALITY);
-            case ASSOCIATION, MUNICIPALITY, BOROUGH -> List.of();
-        };
-    }
-
-    private List<Region> parts(RegionKey parent, RegionLevel level) {
-        List<Region> parts = inside(parent).stream()
-                .filter(region -> region.key().level() == level)
-                .toList();
-        return parts.size() > 1 ? parts : List.of();
-    }
-
-    private boolean standsFor(RegionKey key, RegionLevel level) {
-        if (key.level() == level) {
-            return true;
-        }
-        return switch (level) {
-            case MUNICIPALITY ->
-                (key.level() == RegionLevel.DISTRICT || key.level() == RegionLevel.STATE) && isUndivided(key);
-            case DISTRICT -> key.level() == RegionLevel.STATE && isUndivided(key);
-            default -> false;
-        };
-    }
-
-    /** A city that is its own district or state; boroughs are no municipalities. */
-    private boolean isUndivided(RegionKey key) {
-        return inside(key).stream()
-                .map(region -> region.key().level())
-                .noneMatch(below -> below == RegionLevel.DISTRICT || below == RegionLevel.MUNICIPALITY);
-    }
-
-    private Collection<Region> inside(RegionKey parent) {
-        return parent.level() == RegionLevel.COUNTRY
-                ? byKey.values()
-                : byKey.subMap(parent.value(), false, parent.value() + "\uffff", true)
-                        .values();
+        return Nesting.parts(parent, byKey);
     }
 }

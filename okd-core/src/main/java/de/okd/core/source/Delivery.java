@@ -3,6 +3,7 @@ package de.okd.core.source;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
 import de.okd.core.region.Crosswalk;
+import de.okd.core.region.RegisterEntry;
 import java.util.List;
 import java.util.function.Supplier;
 

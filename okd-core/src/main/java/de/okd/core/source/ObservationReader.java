@@ -23,7 +23,7 @@ public interface ObservationReader extends AutoCloseable {
     /** The regions passed so far; the list grows, its entries never change. */
     List<Region> regions();
 
-    /** The slices passed so far. */
+    /** The slices; only after the last observation. */
     List<Slice> slices();
 
     /** What the table is about; only after the last observation. */

@@ -2,6 +2,7 @@ package de.okd.core.source;
 
 import de.okd.core.error.Finding;
 import de.okd.core.source.cell.Dictionary;
+import de.okd.core.source.cell.NumberSyntax;
 import de.okd.core.source.cell.ValueCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ public interface Rows extends AutoCloseable {
             return true;
         }
         return cell != null && value.read(cell.toString());
+    }
+
+    /**
+     * How the column writes numbers, as far as the source knows; {@link NumberSyntax#GERMAN} unless it knows better. Cells
+     * that are numbers already need none.
+     */
+    default NumberSyntax numbers(int column) {
+        return NumberSyntax.GERMAN;
     }
 
     /** What was doubtful about the rows passed so far; for footnotes and rejected rows complete only after the last row. */

@@ -33,6 +33,7 @@ final class ColumnRows implements TableRows {
 
     @Override
     public double number(int column) {
-        return table.columns().get(column).cell(row) instanceof Number number ? number.doubleValue() : Double.NaN;
+        Object cell = table.columns().get(column).cell(row);
+        return cell instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 }

@@ -25,6 +25,11 @@ public record Table(List<Column> columns) implements Iterable<Row> {
         return columns.isEmpty() ? 0 : columns.get(0).size();
     }
 
+    /** The same table row by row, from the first row on. */
+    public TableRows stream() {
+        return new ColumnRows(this);
+    }
+
     /** @throws OkdException {@code UNKNOWN_NAME} for a name the table lacks */
     public Column column(String name) {
         return columns.stream()
@@ -70,10 +75,5 @@ public record Table(List<Column> columns) implements Iterable<Row> {
     @Override
     public String toString() {
         return toText(NumberStyle.PLAIN, TextTable.ROWS);
-    }
-
-    /** The same table row by row, from the first row on. */
-    public TableRows stream() {
-        return new ColumnRows(this);
     }
 }

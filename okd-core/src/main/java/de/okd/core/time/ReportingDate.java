@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /** A single day, as of stocks ("Stichtag"). */
 public record ReportingDate(LocalDate date) implements Period {
     @Override
-    public int calendarYear() {
-        return date.getYear();
+    public LocalDate start() {
+        return date;
     }
 
     @Override
-    public boolean contains(Period other) {
-        return equals(other);
+    public LocalDate end() {
+        return date;
     }
 
     @Override

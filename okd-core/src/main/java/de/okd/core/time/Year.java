@@ -1,12 +1,18 @@
 package de.okd.core.time;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** A calendar year, as of flows and annual means. */
 public record Year(int calendarYear) implements Period {
     @Override
-    public boolean contains(Period other) {
-        return other.calendarYear() == calendarYear;
+    public LocalDate start() {
+        return LocalDate.of(calendarYear, 1, 1);
+    }
+
+    @Override
+    public LocalDate end() {
+        return LocalDate.of(calendarYear, 12, 31);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Reporting dates and years. */
+/** Reporting dates, years and other periods. */
 @NullMarked
 package de.okd.core.time;
 

@@ -145,4 +145,20 @@ class SumCheckTest {
                 .satisfies(finding -> assertThat(finding.message())
                         .contains("16 published totals differ", "population, total, 2001, 06440: published 3"));
     }
+
+    @Test
+    void aCodeOfAHierarchyIsComparedWithItsOwnPartsAndTheTotalWithTheUpperCodesOnly() {
+        Code services = new Code("services", "Dienste", false, null);
+        Code trade = new Code("trade", "Handel", false, null, "services");
+        Code health = new Code("health", "Gesundheit", false, null, "services");
+        Code industry = new Code("industry", "Industrie", false, null);
+        assertThat(check(Aggregation.STOCK, List.of(TOTAL, services, trade, health, industry), "06440 30 20 15 6 10"))
+                .first()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(Finding.Code.SUM_DIFFERS);
+                    assertThat(finding.message())
+                            .startsWith("1 published totals differ")
+                            .contains("published 20, sum of the parts 21");
+                });
+    }
 }

@@ -5,6 +5,7 @@ import static de.okd.core.query.Condition.measure;
 import static de.okd.core.query.Condition.period;
 import static de.okd.core.query.Condition.within;
 import static de.okd.core.query.Order.descending;
+import static de.okd.core.region.RegionLevel.DISTRICT;
 import static de.okd.core.region.RegionLevel.MUNICIPALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,6 @@ import de.okd.core.Okd;
 import de.okd.core.table.Row;
 import de.okd.core.table.Table;
 import de.okd.core.time.Period;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,9 +25,7 @@ class WetteraukreisTest {
 
     @BeforeAll
     static void load() {
-        Path population = DeliveredData.municipal("12411-01-01-5_00.csv");
-        OKD.load(population);
-        OKD.load(DeliveredData.municipal("12411-02-03-5.csv"));
+        OKD.load(DeliveredData.municipal("12411-01-01-5_00.csv"));
     }
 
     @AfterAll
@@ -74,13 +72,8 @@ class WetteraukreisTest {
     void theSumsOfTheDistrictsOfHesseAreWhatTheirMunicipalitiesSumTo() {
         Query districts =
                 OKD.query("12411-01-01-5").where(within("06"), period(END_OF_2015), Condition.code("sex", "total"));
-        double fromDistricts = districts
-                .where(level(de.okd.core.region.RegionLevel.DISTRICT))
-                .sum()
-                .run()
-                .table()
-                .row(0)
-                .number("value");
+        double fromDistricts =
+                districts.where(level(DISTRICT)).sum().run().table().row(0).number("value");
         double fromMunicipalities =
                 districts.where(level(MUNICIPALITY)).sum().run().table().row(0).number("value");
         assertThat(fromMunicipalities).isEqualTo(fromDistricts);

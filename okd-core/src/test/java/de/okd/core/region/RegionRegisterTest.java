@@ -113,4 +113,28 @@ class RegionRegisterTest {
                 .hasMessageContaining("06440009")
                 .hasMessageContaining("Did you mean \"06440001\"?");
     }
+
+    @Test
+    void ofTwoKeysOfOneCityTheShorterCounts() {
+        RegionRegister both = register("02", "02000", "02000000", "06", "06411", "06411000", "06440", "06440001");
+        assertThat(keys(both.within(RegionKey.GERMANY, MUNICIPALITY))).containsExactly("02", "06411", "06440001");
+        assertThat(keys(both.within(RegionKey.GERMANY, DISTRICT))).containsExactly("02", "06411", "06440");
+    }
+
+    @Test
+    void aLongKeyStandsForItselfWhereItIsTheOnlyOne() {
+        RegionRegister municipalities = register("06411000", "06440001");
+        assertThat(keys(municipalities.within(RegionKey.parse("06"), MUNICIPALITY)))
+                .containsExactly("06411000", "06440001");
+    }
+
+    @Test
+    void besideCitiesTheMunicipalitiesOfUnlistedDistrictsArePartsOfTheState() {
+        RegionRegister municipalities = register("02", "04011", "06411", "06412", "06440001", "06440002", "06440");
+        assertThat(keys(municipalities.parts(RegionKey.parse("06")))).containsExactly("06411", "06412", "06440");
+        RegionRegister withoutDistrict = register("02", "06411", "06440001", "06440002");
+        assertThat(keys(withoutDistrict.parts(RegionKey.parse("06")))).containsExactly("06411", "06440001", "06440002");
+        assertThat(keys(withoutDistrict.parts(RegionKey.GERMANY)))
+                .containsExactly("02", "06411", "06440001", "06440002");
+    }
 }

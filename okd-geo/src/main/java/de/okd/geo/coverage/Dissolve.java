@@ -47,7 +47,7 @@ final class Dissolve {
             case STATE -> 2;
             case ADMINISTRATIVE_REGION -> 3;
             case DISTRICT -> 5;
-            case ASSOCIATION, MUNICIPALITY, BOROUGH ->
+            case ASSOCIATION, MUNICIPALITY, BOROUGH, CUSTOM_AREA, GRID_CELL ->
                 throw new IllegalArgumentException("The keys of municipalities do not tell their " + level
                         + ": expected DISTRICT, ADMINISTRATIVE_REGION, STATE or COUNTRY.");
         };

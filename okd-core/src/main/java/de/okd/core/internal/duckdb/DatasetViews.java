@@ -9,37 +9,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBConnection;
 
 /** The views of {@link ViewColumns}: made for a single question, inside its transaction, so that they are never stale. */
 final class DatasetViews {
-    private final DuckDBConnection connection;
     private final Sql sql;
 
-    DatasetViews(DuckDBConnection connection) {
-        this.connection = connection;
-        this.sql = new Sql(connection);
+    DatasetViews(Sql sql) {
+        this.sql = sql;
     }
 
+    /** The newest version of a dataset, and whether it holds records. */
+    record Current(int version, boolean isRecords) {}
+
     /** The current version of every dataset that has a view, by name. */
-    Map<String, Integer> current() {
-        Map<String, Integer> current = new TreeMap<>();
+    Map<String, Current> current() {
+        Map<String, Current> current = new TreeMap<>();
         sql.query(
-                row -> current.put(row.getString(1), row.getInt(2)),
-                "SELECT dataset, max(version) FROM version GROUP BY dataset HAVING max_by(kind, version) = 'table'");
+                row -> current.put(row.getString(1), new Current(row.getInt(2), row.getBoolean(3))),
+                "SELECT dataset, max(version), max_by(kind, version) = 'RECORDS' FROM version GROUP BY dataset"
+                        + " HAVING max_by(kind, version) IN ('TABLE', 'RECORDS')");
         return current;
     }
 
     /** The names of the view's columns. */
-    List<String> create(String dataset, int version) {
-        DatasetStructure structure = new StoreReader(connection, version).structure("", "");
+    List<String> create(String dataset, Current current) {
+        int version = current.version();
+        String view = "CREATE TEMP VIEW " + Sql.quoted(dataset) + " AS ";
+        if (current.isRecords()) {
+            sql.execute(view + "SELECT * FROM " + StoreSchema.records(version));
+            return sql.query(
+                    row -> row.getString(1),
+                    "SELECT stored FROM record_column WHERE version = ? ORDER BY ordinal",
+                    version);
+        }
+        DatasetStructure structure = new StoreReader(sql, version).structure("", "");
         List<String> dimensions = ViewColumns.ofDimensions(structure.dimensions());
-        sql.execute("CREATE TEMP VIEW " + Quoted.name(dataset) + " AS " + observations(version, dimensions));
+        sql.execute(view + observations(version, dimensions));
         return ViewColumns.all(dimensions);
     }
 
     private String observations(int version, List<String> names) {
-        List<String> columns = names.stream().map(Quoted::name).toList();
+        List<String> columns = names.stream().map(Sql::quoted).toList();
         String dimensions = columns.stream().map(column -> "s." + column + ", ").collect(Collectors.joining());
         return "SELECT r.key AS region, r.name AS region_name, r.level AS region_level,"
                 + " s.period, s.period_start, s.period_end, " + dimensions
@@ -77,7 +87,7 @@ final class DatasetViews {
 
     private static String days(String text) {
         Period period = Period.parse(text);
-        return "(" + Quoted.text(text) + ", DATE '" + PeriodDays.first(period) + "', DATE '" + PeriodDays.last(period)
+        return "(" + "'" + text.replace("'", "''") + "'" + ", DATE '" + period.start() + "', DATE '" + period.end()
                 + "')";
     }
 

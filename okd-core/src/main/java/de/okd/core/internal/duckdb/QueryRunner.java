@@ -1,5 +1,7 @@
 package de.okd.core.internal.duckdb;
 
+import static java.util.Objects.requireNonNull;
+
 import de.okd.core.error.OkdException;
 import de.okd.core.query.Statement;
 import java.sql.PreparedStatement;
@@ -96,10 +98,12 @@ public final class QueryRunner implements AutoCloseable {
 
     private SelectStatement begin(Statement statement) {
         sql.execute("BEGIN TRANSACTION READ ONLY");
-        DatasetViews views = new DatasetViews(connection);
-        Map<String, Integer> current = views.current();
+        DatasetViews views = new DatasetViews(sql);
+        Map<String, DatasetViews.Current> current = views.current();
         SelectStatement select = SelectStatement.check(sql, statement.sql(), current.keySet());
-        select.views().forEach(name -> columns.addAll(views.create(name, current.getOrDefault(name, 0))));
+        for (String name : select.views()) {
+            columns.addAll(views.create(name, requireNonNull(current.get(name))));
+        }
         datasets = select.views();
         return select;
     }

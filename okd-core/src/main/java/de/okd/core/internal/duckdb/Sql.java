@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,6 +23,15 @@ final class Sql {
 
     Sql(DuckDBConnection connection) {
         this.connection = connection;
+    }
+
+    DuckDBConnection connection() {
+        return connection;
+    }
+
+    /** A name as an identifier, whatever it holds. */
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** Makes a value of the current row. */
@@ -64,6 +74,8 @@ final class Sql {
             appender.append(number.intValue());
         } else if (cell instanceof Double number) {
             appender.append(number.doubleValue());
+        } else if (cell instanceof LocalDate date) {
+            appender.append(date);
         } else if (cell instanceof Boolean flag) {
             appender.append(flag.booleanValue());
         } else if (cell instanceof byte[] bytes) {

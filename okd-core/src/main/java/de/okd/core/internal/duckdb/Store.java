@@ -4,7 +4,9 @@ import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
 import de.okd.core.query.DatasetFacts;
+import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Region;
+import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
@@ -25,17 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** One DuckDB database with the versions of all datasets. Not thread-safe; the door serialises its callers. */
 public final class Store implements AutoCloseable {
     private static final String VERSION_COLUMNS =
-            "version, dataset, title, file, sha256, publisher, licence, attribution, retrieved, territorial_status,"
+            "version, dataset, title, kind, file, sha256, publisher, licence, attribution, retrieved, territorial_status,"
                     + " loaded_at, entries";
 
     private final DuckDBConnection connection;
     private final Sql sql;
-    private final FactFeed feed;
+    private final Feeds feeds;
 
-    private Store(DuckDBConnection connection, FactFeed feed) {
+    private Store(DuckDBConnection connection, Feeds feeds) {
         this.connection = connection;
         this.sql = new Sql(connection);
-        this.feed = feed;
+        this.feeds = feeds;
     }
 
     /** Opens or creates the file; null keeps everything in memory. */
@@ -44,7 +46,7 @@ public final class Store implements AutoCloseable {
         boolean opened = false;
         try {
             StoreSchema.prepare(new Sql(connection), file);
-            Store store = new Store(connection, FactFeed.register(connection));
+            Store store = new Store(connection, Feeds.register(connection));
             opened = true;
             return store;
         } catch (SQLException e) {
@@ -64,6 +66,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    Sql sql() {
+        return sql;
+    }
+
     /** All versions in the order they were loaded. */
     public List<Version> versions() {
         return sql.query(Store::version, "SELECT " + VERSION_COLUMNS + " FROM version ORDER BY version");
@@ -71,15 +77,17 @@ public final class Store implements AutoCloseable {
 
     private static Version version(ResultSet row) throws SQLException {
         Provenance provenance = new Provenance(
-                row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                Licence.valueOf(row.getString(7)),
-                row.getString(8),
-                row.getObject(9, LocalDateTime.class),
-                row.getObject(10, LocalDate.class));
-        Instant loadedAt = row.getObject(11, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        return new Version(row.getInt(1), row.getString(2), row.getString(3), provenance, loadedAt, row.getLong(12));
+                row.getString(7),
+                Licence.valueOf(row.getString(8)),
+                row.getString(9),
+                row.getObject(10, LocalDateTime.class),
+                row.getObject(11, LocalDate.class));
+        Instant loadedAt = row.getObject(12, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        Version.Kind kind = Version.Kind.valueOf(row.getString(4));
+        return new Version(
+                row.getInt(1), row.getString(2), row.getString(3), kind, provenance, loadedAt, row.getLong(13));
     }
 
     /** Stores what one file delivered, each as a new version; all of it or nothing. */
@@ -97,10 +105,16 @@ public final class Store implements AutoCloseable {
     private Version write(Delivery delivery, Instant now) {
         int number = sql.query(row -> row.getInt(1), "SELECT coalesce(max(version), 0) + 1 FROM version")
                 .get(0);
-        StoreWriter writer = new StoreWriter(sql, feed, number);
+        StoreWriter writer = new StoreWriter(sql, feeds, number);
         StoreWriter.Written written = writer.write(delivery);
-        Version version =
-                new Version(number, delivery.dataset(), written.title(), delivery.provenance(), now, written.entries());
+        Version version = new Version(
+                number,
+                delivery.dataset(),
+                written.title(),
+                written.kind(),
+                delivery.provenance(),
+                now,
+                written.entries());
         insert(version, written);
         writer.writeFindings(Stream.of(delivery.findings(), written.findings())
                 .flatMap(List::stream)
@@ -115,7 +129,7 @@ public final class Store implements AutoCloseable {
                 version.number(),
                 version.dataset(),
                 version.title(),
-                written.kind(),
+                version.kind().name(),
                 from.file(),
                 from.sha256(),
                 from.publisher(),
@@ -128,30 +142,37 @@ public final class Store implements AutoCloseable {
                 written.notes());
     }
 
-    public boolean isTable(Version version) {
-        return sql.query(row -> row.getString(1), "SELECT kind FROM version WHERE version = ?", version.number())
-                .contains("table");
-    }
-
     public Observations observations(Version version) {
-        return new StoreReader(connection, version.number()).observations(version.dataset(), version.title());
+        return reader(version).observations(version.dataset(), version.title());
     }
 
     public DatasetStructure structure(Version version) {
-        return new StoreReader(connection, version.number()).structure(version.dataset(), version.title());
+        return reader(version).structure(version.dataset(), version.title());
     }
 
     public Delivery.Boundaries boundaries(Version version) {
-        StoreReader reader = new StoreReader(connection, version.number());
+        StoreReader reader = reader(version);
         return new Delivery.Boundaries(version.dataset(), reader.boundaries(), version.provenance(), reader.findings());
     }
 
     public List<Finding> findings(Version version) {
-        return new StoreReader(connection, version.number()).findings();
+        return reader(version).findings();
+    }
+
+    public Crosswalk crosswalk(Version version) {
+        return CrosswalkTable.read(sql, version.number());
+    }
+
+    public List<RegisterEntry> register(Version version) {
+        return RegisterTable.read(sql, version.number());
+    }
+
+    private StoreReader reader(Version version) {
+        return new StoreReader(sql, version.number());
     }
 
     public DatasetFacts facts(Version version) {
-        return new StoreReader(connection, version.number()).facts(version);
+        return reader(version).facts(version);
     }
 
     /** For one statement, on a connection of its own. */

@@ -24,25 +24,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.duckdb.DuckDBChunkedResult;
-import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
 
 /** Reads the content of one version back. */
 final class StoreReader {
-    private final DuckDBConnection connection;
     private final Sql sql;
     private final int version;
 
-    StoreReader(DuckDBConnection connection, int version) {
-        this.connection = connection;
-        this.sql = new Sql(connection);
+    StoreReader(Sql sql, int version) {
+        this.sql = sql;
         this.version = version;
     }
 
     Observations observations(String dataset, String title) {
-        DatasetStructure structure = structure(dataset, title);
+        return cube(structure(dataset, title));
+    }
+
+    Observations cube(DatasetStructure structure) {
         List<Integer> codes = regionCodes();
         Observations.Builder builder = Observations.builder(structure, regions(codes), slices(structure));
         readFacts(builder, positions(codes));
@@ -76,7 +76,7 @@ final class StoreReader {
     private void readFacts(Observations.Builder builder, int[] positions) {
         String query = "SELECT region, slice, value, status FROM " + StoreSchema.facts(version);
         try (DuckDBPreparedStatement statement =
-                        connection.prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
+                        sql.connection().prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
                 DuckDBChunkedResult result = statement.query()) {
             while (result.nextChunk()) {
                 readChunk(result.chunk(), builder, positions);
@@ -133,9 +133,13 @@ final class StoreReader {
                 row -> {
                     int from = row.getInt(4);
                     AgeBand ages = row.wasNull() ? null : new AgeBand(from, row.getInt(5));
-                    return new Code(row.getString(1), row.getString(2), row.getBoolean(3), ages);
+                    return new Code(row.getString(1), row.getString(2), row.getBoolean(3), ages, row.getString(6));
                 },
-                "SELECT id, label, is_total, age_from, age_to FROM code WHERE version = ? AND dimension = ? ORDER BY code",
+                """
+                SELECT part.id, part.label, part.is_total, part.age_from, part.age_to, whole.id
+                FROM code part LEFT JOIN code whole
+                ON whole.version = part.version AND whole.dimension = part.dimension AND whole.code = part.parent
+                WHERE part.version = ? AND part.dimension = ? ORDER BY part.code""",
                 version,
                 dimension);
     }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a store. Facts are in one table per version, {@code facts_1} and so on, with columns region, slice, value
- * and status: dense integers that index the tables below, where all text lives.
+ * and status: dense integers that index the tables below, where all text lives. Records are in one table per version
+ * too, {@code records_2} for example, with the columns as delivered.
  */
 final class StoreSchema {
     /** Raised when these tables change, so that a store of another OKD is refused instead of misread. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final List<String> TABLES = List.of(
             """
@@ -29,11 +30,21 @@ final class StoreSchema {
             """
             CREATE TABLE IF NOT EXISTS code (
                 version INTEGER, dimension INTEGER, code INTEGER, id VARCHAR, label VARCHAR, is_total BOOLEAN,
-                age_from INTEGER, age_to INTEGER)""",
+                age_from INTEGER, age_to INTEGER, parent INTEGER)""",
             """
             CREATE TABLE IF NOT EXISTS slice (
                 version INTEGER, slice INTEGER, period VARCHAR, measure INTEGER, codes INTEGER[])""",
             "CREATE TABLE IF NOT EXISTS boundary (version INTEGER, region INTEGER, wkb BLOB)",
+            "CREATE TABLE IF NOT EXISTS record_column (version INTEGER, ordinal INTEGER, name VARCHAR, stored VARCHAR)",
+            """
+            CREATE TABLE IF NOT EXISTS register_entry (
+                version INTEGER, region INTEGER, parent VARCHAR, ars VARCHAR, kind VARCHAR, postal_code VARCHAR,
+                valid_from DATE, valid_to DATE)""",
+            "CREATE TABLE IF NOT EXISTS crosswalk (version INTEGER, target DATE)",
+            """
+            CREATE TABLE IF NOT EXISTS crosswalk_share (
+                version INTEGER, status DATE, from_key VARCHAR, to_key VARCHAR, population DOUBLE, area DOUBLE,
+                employment DOUBLE)""",
             """
             CREATE TABLE IF NOT EXISTS finding (
                 version INTEGER, ordinal INTEGER, code VARCHAR, message VARCHAR, file VARCHAR, line INTEGER,
@@ -60,5 +71,9 @@ final class StoreSchema {
 
     static String facts(int version) {
         return "facts_" + version;
+    }
+
+    static String records(int version) {
+        return "records_" + version;
     }
 }

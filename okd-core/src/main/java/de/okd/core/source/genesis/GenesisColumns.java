@@ -2,6 +2,7 @@ package de.okd.core.source.genesis;
 
 import com.google.common.collect.ImmutableSet;
 import de.okd.core.dataset.Dimension;
+import de.okd.core.dataset.StandardDimension;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;

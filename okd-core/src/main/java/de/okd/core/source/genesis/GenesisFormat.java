@@ -5,8 +5,6 @@ import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
-import de.okd.core.time.Period;
-import de.okd.core.time.ReportingDate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,12 +49,8 @@ public final class GenesisFormat implements SourceFormat {
 
     private static @Nullable LocalDate territorialStatus(Observations observations) {
         return observations.slices().stream()
-                .map(slice -> lastDay(slice.period()))
+                .map(slice -> slice.period().end())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static LocalDate lastDay(Period period) {
-        return period instanceof ReportingDate day ? day.date() : LocalDate.of(period.calendarYear(), 12, 31);
     }
 }

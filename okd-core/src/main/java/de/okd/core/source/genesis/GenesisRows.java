@@ -59,7 +59,7 @@ final class GenesisRows {
         if (region.isEmpty()) {
             findings.add(new Finding(
                     Finding.Code.INVALID_REGION_KEY,
-                    "row left out: \"" + key + "\" is no region key (DG or 2, 3, 5, 7, 8, 10 or 11 digits)",
+                    "row left out: \"" + key + "\" is no region key (DG or 2, 3, 5, 7, 8, 9, 10, 11 or 12 digits)",
                     place.atLine(line + 1).atColumn(header.keyColumn() + 1).atRegion(key)));
             return;
         }

@@ -7,6 +7,7 @@ import de.okd.core.dataset.Dimension;
 import de.okd.core.dataset.Measure;
 import de.okd.core.dataset.Observations;
 import de.okd.core.dataset.Slice;
+import de.okd.core.dataset.StandardDimension;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;

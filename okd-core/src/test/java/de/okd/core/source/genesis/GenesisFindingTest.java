@@ -53,14 +53,14 @@ class GenesisFindingTest {
     }
 
     @Test
-    void aKeyOfNineDigitsIsLeftOutAndReported(@TempDir Path folder) {
+    void aKeyOfSixDigitsIsLeftOutAndReported(@TempDir Path folder) {
         assertFound(
                 folder,
-                SmallTable.HEAD + SmallTable.ROWS + "064400030;        Bad Vilbel;15950;17070\n",
+                SmallTable.HEAD + SmallTable.ROWS + "064403;        Bad Vilbel;15950;17070\n",
                 Finding.Code.INVALID_REGION_KEY,
-                SmallTable.FILE.atLine(7).atColumn(1).atRegion("064400030"),
-                "\"064400030\" is no region key",
-                "2, 3, 5, 7, 8, 10 or 11 digits");
+                SmallTable.FILE.atLine(7).atColumn(1).atRegion("064403"),
+                "\"064403\" is no region key",
+                "2, 3, 5, 7, 8, 9, 10, 11 or 12 digits");
     }
 
     @Test

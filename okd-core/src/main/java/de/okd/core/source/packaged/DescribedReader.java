@@ -1,0 +1,179 @@
+package de.okd.core.source.packaged;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Enums;
+import de.okd.core.dataset.Code;
+import de.okd.core.dataset.DatasetStructure;
+import de.okd.core.dataset.Dimension;
+import de.okd.core.dataset.Measure;
+import de.okd.core.dataset.ObservationStatus;
+import de.okd.core.dataset.Slice;
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.Finding;
+import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
+import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
+import de.okd.core.source.ObservationBatch;
+import de.okd.core.source.ObservationReader;
+import de.okd.core.source.Rows;
+import de.okd.core.source.tabular.LongLayout;
+import de.okd.core.time.Period;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads rows in the long layout whose description is known. A row that contradicts the description is an error: the
+ * description was written with these rows, so that one of the two was changed afterwards.
+ */
+public final class DescribedReader implements ObservationReader {
+    private final Rows rows;
+    private final DatasetStructure structure;
+    private final Place file;
+    private final List<Map<String, Code>> codes;
+    private final int measureColumn;
+    private final Map<Region, Integer> regionNumbers = new HashMap<>();
+    private final Map<Slice, Integer> sliceNumbers = new HashMap<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final List<Slice> slices = new ArrayList<>();
+    private final List<BitSet> seen = new ArrayList<>();
+
+    /**
+     * @param rows closed with this reader
+     * @param file for messages
+     * @throws OkdException {@code INVALID_DATA} if the columns are not those of the dataset
+     */
+    public DescribedReader(Rows rows, DatasetStructure structure, Place file) {
+        this.rows = rows;
+        this.structure = structure;
+        this.file = file;
+        this.codes = structure.dimensions().stream().map(DescribedReader::byId).toList();
+        this.measureColumn = LongLayout.FIRST.size() + codes.size();
+        List<String> expected = LongLayout.columns(structure);
+        if (!rows.columns().equals(expected)) {
+            throw contradiction("The columns are " + rows.columns() + ", the description says " + expected, file);
+        }
+    }
+
+    private static Map<String, Code> byId(Dimension dimension) {
+        return dimension.codes().stream().collect(toImmutableMap(Code::id, code -> code));
+    }
+
+    @Override
+    public void read(ObservationBatch batch) {
+        batch.clear();
+        while (!batch.isFull() && rows.next()) {
+            int region = number(region(), regionNumbers, regions);
+            int slice = number(slice(), sliceNumbers, slices);
+            requireNew(region, slice);
+            ObservationStatus status = Enums.getIfPresent(ObservationStatus.class, text(measureColumn + 3))
+                    .toJavaUtil()
+                    .orElseThrow(() -> unknown(measureColumn + 3));
+            batch.add(region, slice, status.hasValue() ? value() : Double.NaN, status);
+        }
+    }
+
+    private static <T> int number(T value, Map<T, Integer> numbers, List<T> values) {
+        Integer known = numbers.putIfAbsent(value, values.size());
+        if (known != null) {
+            return known;
+        }
+        values.add(value);
+        return values.size() - 1;
+    }
+
+    private void requireNew(int region, int slice) {
+        if (slice == seen.size()) {
+            seen.add(new BitSet());
+        }
+        if (seen.get(slice).get(region)) {
+            throw contradiction("The observation occurs twice", file.atLine(rows.line()));
+        }
+        seen.get(slice).set(region);
+    }
+
+    private Region region() {
+        RegionKey key = RegionKey.find(text(0)).orElseThrow(() -> unknown(0));
+        return new Region(key, text(1));
+    }
+
+    private Slice slice() {
+        Period period = Period.find(text(2)).orElseThrow(() -> unknown(2));
+        List<Code> breakdown = new ArrayList<>();
+        for (int d = 0; d < codes.size(); d++) {
+            int column = LongLayout.FIRST.size() + d;
+            Code code = codes.get(d).get(text(column));
+            if (code == null) {
+                throw unknown(column);
+            }
+            breakdown.add(code);
+        }
+        return new Slice(period, measure(), breakdown);
+    }
+
+    private Measure measure() {
+        return structure.measures().stream()
+                .filter(measure -> measure.id().equals(text(measureColumn))
+                        && measure.unit().equals(text(measureColumn + 1)))
+                .findFirst()
+                .orElseThrow(() -> unknown(measureColumn));
+    }
+
+    private double value() {
+        try {
+            return Double.parseDouble(text(measureColumn + 2));
+        } catch (NumberFormatException e) {
+            throw unknown(measureColumn + 2);
+        }
+    }
+
+    private String text(int column) {
+        Object cell = rows.cell(column);
+        return cell == null ? "" : cell.toString();
+    }
+
+    private OkdException unknown(int column) {
+        String name = rows.columns().get(column);
+        return contradiction(
+                "The " + name + " \"" + text(column) + "\" is none the description knows",
+                file.atLine(rows.line()).atColumn(column + 1));
+    }
+
+    private static OkdException contradiction(String found, Place place) {
+        return new OkdException(
+                ErrorCode.INVALID_DATA,
+                "The data contradict their description. " + found
+                        + ". One of the two was changed after the export; export" + " the dataset again.",
+                place);
+    }
+
+    @Override
+    public List<Region> regions() {
+        return Collections.unmodifiableList(regions);
+    }
+
+    @Override
+    public List<Slice> slices() {
+        return Collections.unmodifiableList(slices);
+    }
+
+    @Override
+    public DatasetStructure structure() {
+        return structure;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

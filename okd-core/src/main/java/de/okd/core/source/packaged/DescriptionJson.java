@@ -1,0 +1,109 @@
+package de.okd.core.source.packaged;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import de.okd.core.dataset.AgeBand;
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.function.Function;
+
+/** Descriptions as JSON: records by the names of their components, dates and age bands as text. */
+public final class DescriptionJson {
+    private static final String FORMAT = "format";
+    private static final int CURRENT_FORMAT = 1;
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .visibility(PropertyAccessor.ALL, Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .visibility(PropertyAccessor.CREATOR, Visibility.PUBLIC_ONLY)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addModule(new SimpleModule()
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
+                    .addSerializer(AgeBand.class, ToStringSerializer.instance)
+                    .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
+                    .addDeserializer(LocalDateTime.class, new FromText<>(LocalDateTime.class, LocalDateTime::parse))
+                    .addDeserializer(
+                            AgeBand.class,
+                            new FromText<>(
+                                    AgeBand.class, text -> AgeBand.find(text).orElseThrow())))
+            .build();
+
+    private DescriptionJson() {}
+
+    /** The description as part of a larger document. */
+    public static ObjectNode write(DatasetDescription description) {
+        ObjectNode json = MAPPER.createObjectNode().put(FORMAT, CURRENT_FORMAT);
+        json.setAll((ObjectNode) MAPPER.valueToTree(description));
+        return json;
+    }
+
+    /** @throws OkdException {@code INVALID_DATA} if it is not what {@link #write} wrote */
+    public static DatasetDescription read(JsonNode json) {
+        int format = json.path(FORMAT).asInt();
+        if (format != CURRENT_FORMAT || !(json instanceof ObjectNode object)) {
+            throw new OkdException(
+                    ErrorCode.INVALID_DATA,
+                    "Could not read the description of the dataset: its format is " + format + ", this version of OKD"
+                            + " reads " + CURRENT_FORMAT + ". Load it with the OKD that wrote it.");
+        }
+        try {
+            return MAPPER.treeToValue(object.deepCopy().without(FORMAT), DatasetDescription.class);
+        } catch (JsonProcessingException e) {
+            throw invalid(e);
+        }
+    }
+
+    static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw invalid(e);
+        }
+    }
+
+    private static OkdException invalid(JsonProcessingException e) {
+        return new OkdException(
+                ErrorCode.INVALID_DATA,
+                "Could not read the description of the dataset: " + e.getOriginalMessage()
+                        + ". Export the dataset again.",
+                Place.NOWHERE,
+                e);
+    }
+
+    /** Reads a value from its text form. */
+    private static final class FromText<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> parser;
+
+        FromText(Class<T> type, Function<String, T> parser) {
+            super(type);
+            this.parser = parser;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = json.getText();
+            try {
+                return parser.apply(text);
+            } catch (RuntimeException e) {
+                throw context.weirdStringException(text, handledType(), String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package de.okd.core.source.tabular;
+
+import de.okd.core.dataset.Measure;
+import de.okd.core.time.Period;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a table holds. */
+public sealed interface ColumnRole {
+
+    /** Roles that need no more than their name. */
+    enum Plain implements ColumnRole {
+        /** The key of a region, or a part of it. */
+        REGION,
+        REGION_NAME,
+        PERIOD,
+        /** The names of what is measured, where all values share a column. */
+        MEASURE,
+        UNIT,
+        /** The values of all measures. */
+        VALUE,
+        STATUS,
+        LEFT_OUT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /**
+     * The codes of a dimension.
+     *
+     * @param dimension its id; codes of sex, age and nationality are recognised and take their standard id instead
+     * @param label what people call the dimension
+     */
+    record Codes(String dimension, String label) implements ColumnRole {
+        @Override
+        public String toString() {
+            return "dimension " + dimension;
+        }
+    }
+
+    /**
+     * What people call the codes or measures of another column.
+     *
+     * @param of the other column
+     */
+    record Labels(String of) implements ColumnRole {
+        @Override
+        public String toString() {
+            return "labels of " + of;
+        }
+    }
+
+    /**
+     * The values of one measure.
+     *
+     * @param period the time the column's header gives, or null if the time stands elsewhere
+     */
+    record Observed(Measure measure, @Nullable Period period) implements ColumnRole {
+        @Override
+        public String toString() {
+            return "measure " + measure.id() + (period == null ? "" : " of " + period);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package de.okd.core.source.tabular;
+
+import de.okd.core.source.Delivery;
+import de.okd.core.source.Rows;
+import de.okd.core.source.TabularSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes datasets of tables, whatever carries them. */
+public final class TabularReading {
+    private TabularReading() {}
+
+    /**
+     * Reads the table: in a layout known by its columns if the mapping says nothing, as the mapping says otherwise; what is
+     * left open is detected. Tables that fit into memory are read at once, others while they are stored.
+     *
+     * @throws de.okd.core.error.OkdException {@code UNKNOWN_NAME} if the mapping names a column the table does not have,
+     *     {@code INVALID_LAYOUT} if it says something but no region or period can be found
+     */
+    public static List<Delivery> read(TabularSource source, Mapping mapping) {
+        if (mapping.isRecords()) {
+            return List.of(records(source, mapping));
+        }
+        Optional<TabularLayout> layout = mapping.saysSomething() ? Optional.empty() : Layouts.find(columns(source));
+        return layout.isPresent() ? layout.get().read(source) : observations(source, mapping);
+    }
+
+    private static List<String> columns(TabularSource source) {
+        try (Rows rows = source.opener().get()) {
+            return rows.columns();
+        }
+    }
+
+    static List<Delivery> observations(TabularSource source, Mapping mapping) {
+        Sample sample = Sample.of(source);
+        StatedColumns.require(mapping, sample.names(), source);
+        Detection detection = new Detection(source, mapping, sample);
+        Optional<String> obstacle = detection.obstacle();
+        if (obstacle.isPresent()) {
+            if (mapping.saysSomething()) {
+                throw detection.refusal(obstacle.get());
+            }
+            return List.of(records(source, mapping));
+        }
+        return List.of(SmallTable.orStreamed(source, detection.understood()));
+    }
+
+    private static Delivery records(TabularSource source, Mapping mapping) {
+        String dataset = mapping.dataset().isEmpty() ? source.name() : mapping.dataset();
+        String title = mapping.title().isEmpty() ? dataset : mapping.title();
+        return new Delivery.Records(dataset, title, source.opener(), source.provenance());
+    }
+}
