@@ -89,8 +89,8 @@ final class SampleTable {
     /** How many cells begin and end with the sign. */
     long cellsInside(char sign) {
         return records.stream()
-.flatMap(record -> record.cells().stream()).filter(
-                        cell -> cell.length() > 1 && cell.charAt(0) == sign && cell.endsWith(String.valueOf(sign)))
+                .flatMap(record -> record.cells().stream())
+                .filter(cell -> cell.length() > 1 && cell.charAt(0) == sign && cell.endsWith(String.valueOf(sign)))
                 .count();
     }
 

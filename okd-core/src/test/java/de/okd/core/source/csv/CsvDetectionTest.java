@@ -122,12 +122,15 @@ class CsvDetectionTest {
                         "2016 / männlich / Anzahl",
                         "2016 / weiblich / Anzahl");
         assertThat(read.lines()).containsExactly(7, 8);
-        assertThat(read.findings()).filteredOn(finding -> finding.code() == Finding.Code.FOOTNOTE).hasSize(2);
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.code() == Finding.Code.FOOTNOTE)
+                .hasSize(2);
     }
 
     @Test
     void aYearRowAloneIsAHeader() {
-        CsvSource source = CsvTexts.source(folder, "Kreis;2014;2015\nWetterau;295.000;298.000\nFulda;215.000;217.000\n");
+        CsvSource source =
+                CsvTexts.source(folder, "Kreis;2014;2015\nWetterau;295.000;298.000\nFulda;215.000;217.000\n");
         assertThat(source.dialect().headerRows()).isEqualTo(1);
         assertThat(CsvTexts.read(source).columns()).containsExactly("Kreis", "2014", "2015");
     }
@@ -164,7 +167,8 @@ class CsvDetectionTest {
     void whatWasDetectedIsShownAndCanBeReplaced() {
         CsvSource source = CsvTexts.source(folder, TABLE);
         assertThat(source)
-                .hasToString("delivered.csv: UTF-8, delimiter ';', quote '\"', header in line 1 (1 row), numbers 1.234,5");
+                .hasToString(
+                        "delivered.csv: UTF-8, delimiter ';', quote '\"', header in line 1 (1 row), numbers 1.234,5");
         CsvSource headless = source.withDialect(source.dialect().withHeader(2, 0));
         assertThat(CsvTexts.read(headless).columns()).containsExactly("column 1", "column 2", "column 3");
         assertThat(CsvTexts.read(headless).rows()).hasSize(2);

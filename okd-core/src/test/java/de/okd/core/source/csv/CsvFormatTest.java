@@ -76,7 +76,9 @@ class CsvFormatTest {
         byte[] zip = zip(List.of("a.csv", "below/b.csv"), List.of(bytes(TABLE), bytes(TABLE + "06442;3\n")));
         List<CsvSource> sources = CsvFormat.sources(write("delivery.zip", zip));
         assertThat(sources).extracting(source -> source.tabular().name()).containsExactly("a", "below/b");
-        assertThat(sources).extracting(source -> CsvTexts.read(source).rows().size()).containsExactly(2, 3);
+        assertThat(sources)
+                .extracting(source -> CsvTexts.read(source).rows().size())
+                .containsExactly(2, 3);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However a file is damaged, it is read with findings, refused with an {@link OkdException} or not recognised. */
 @Timeout(60)
 class CsvFuzzTest {
-    private static final int RUNS = 4000;
+    private static final int RUNS = 2500;
     private static final long SEED = 64400080;
     private static final int CUT = 1500;
     private static final String INVENTED = """
@@ -52,13 +52,14 @@ class CsvFuzzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "unfallatlas/muenster.csv",
-        "schools-2020/schools.csv",
-        "genesis-ffcsv-2026/12411-01-01-4_en_flat.csv",
-        "zensus2011-grid-1km/hessen-bbox.csv",
-        "crosswalk-bbsr/municipalities-hessen-1990-2020.csv",
-    })
+    @ValueSource(
+            strings = {
+                "unfallatlas/muenster.csv",
+                "schools-2020/schools.csv",
+                "genesis-ffcsv-2026/12411-01-01-4_en_flat.csv",
+                "zensus2011-grid-1km/hessen-bbox.csv",
+                "crosswalk-bbsr/municipalities-hessen-1990-2020.csv",
+            })
     void noDamageToADeliveredFileBreaksTheReader(String name) throws IOException {
         try (InputStream in = Files.newInputStream(DeliveredData.existing(name))) {
             byte[] cut = in.readNBytes(CUT);
@@ -75,7 +76,10 @@ class CsvFuzzTest {
 
     private boolean isRead(byte[] damaged) {
         CsvText text = new CsvText(
-                "fuzzed", DeliveredFile.of(file).place(), DeliveredFile.of(file), () -> new ByteArrayInputStream(damaged));
+                "fuzzed",
+                DeliveredFile.of(file).place(),
+                DeliveredFile.of(file),
+                () -> new ByteArrayInputStream(damaged));
         Optional<CsvDetection> detected = CsvSource.find(damaged, true, text);
         if (detected.isEmpty()) {
             return false;
