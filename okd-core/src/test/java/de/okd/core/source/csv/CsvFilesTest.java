@@ -31,11 +31,10 @@ class CsvFilesTest {
         "genesis-ffcsv-2026/13111-01-03-4.zip, ;, 0",
     })
     void everyCellIsReadAsANaiveReaderDoes(String name, char delimiter, int rows) throws IOException {
-        Path path = DeliveredData.existing(name);
+        Path path = DeliveredData.delivered(name);
         assertThat(new CsvFormat().recognises(DeliveredFile.of(path))).isTrue();
         List<List<String>> naive = naive(text(path), delimiter);
-        CsvTexts.Read read =
-                CsvTexts.read(CsvFormat.sources(DeliveredFile.of(path)).get(0));
+        CsvTexts.Read read = CsvTexts.read(CsvFormat.sources(DeliveredFile.of(path)).get(0));
         assertThat(read.findings()).isEmpty();
         assertThat(read.rows()).hasSize(rows == 0 ? naive.size() - 1 : rows);
         for (int row = 0; row < read.rows().size(); row++) {
@@ -77,8 +76,7 @@ class CsvFilesTest {
 
     @Test
     void theAccidentsOfMuensterWriteEachPairOfCoordinatesInItsOwnWay() {
-        CsvDialect dialect =
-                CsvSource.of(DeliveredData.existing("unfallatlas/muenster.csv")).dialect();
+        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("unfallatlas/muenster.csv")).dialect();
         assertThat(dialect.delimiter()).isEqualTo(',');
         assertThat(dialect.numbers("LINREFX").decimal()).isEqualTo(',');
         assertThat(dialect.numbers("LINREFY").decimal()).isEqualTo(',');
@@ -88,24 +86,21 @@ class CsvFilesTest {
 
     @Test
     void coordinatesOfSchoolsAreNoThousands() {
-        CsvDialect dialect =
-                CsvSource.of(DeliveredData.existing("schools-2020/schools.csv")).dialect();
+        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("schools-2020/schools.csv")).dialect();
         assertThat(dialect.numbers("lat")).isEqualTo(NumberSyntax.PLAIN);
         assertThat(dialect.numbers("lon")).isEqualTo(NumberSyntax.PLAIN);
     }
 
     @Test
     void valuesOfTheCensusGridHaveDecimalCommas() {
-        CsvDialect dialect = CsvSource.of(DeliveredData.existing("zensus2011-grid-1km/hessen-bbox.csv"))
+        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("zensus2011-grid-1km/hessen-bbox.csv"))
                 .dialect();
         assertThat(dialect.numbers("Alter_D").decimal()).isEqualTo(',');
     }
 
     @Test
     void theMunicipalRegisterAndGenesisTablesAreForOthers() {
-        assertThat(new CsvFormat().recognises(DeliveredFile.of(DeliveredData.municipalRegister())))
-                .isFalse();
-        assertThat(new CsvFormat().recognises(DeliveredFile.of(DeliveredData.district("21111-01-03-4.csv"))))
-                .isFalse();
+        assertThat(new CsvFormat().recognises(DeliveredFile.of(DeliveredData.municipalRegister()))).isFalse();
+        assertThat(new CsvFormat().recognises(DeliveredFile.of(DeliveredData.district("21111-01-03-4.csv")))).isFalse();
     }
 }
