@@ -26,4 +26,16 @@ public final class DeliveredData {
     public static Path district(String name) {
         return genesisTables().resolve("kreis").resolve(name);
     }
+
+    /** The municipal register of 30 November 2023. */
+    public static Path municipalRegister() {
+        return existing("gv100ad-2023/GV100AD_301123.txt");
+    }
+
+    private static Path existing(String name) {
+        Path file = Path.of(System.getProperty("okd.data", ""), name);
+        Assumptions.assumeTrue(
+                Files.isRegularFile(file), "The official file is not there: " + file + " (system property okd.data)");
+        return file;
+    }
 }
