@@ -33,6 +33,9 @@ class CoreArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
+    /** There an Arrow reader is what callers ask for. */
+    private static final String ARROW_DOOR = ROOT + ".ArrowReaders";
+
     /** Each package and those it may use, lowest first; the door, {@code de.okd.core} itself, may use all. */
     private static final String[] DIAGRAM = {
         "error ->",
@@ -44,6 +47,7 @@ class CoreArchitectureTest {
         "source.genesis -> error region time dataset source source.cell source.tabular",
         "source.tabular -> error region time dataset source source.cell",
         "source.gv100ad -> error region time dataset source",
+        "source.grid -> error region time dataset source source.cell source.tabular",
         "source.packaged -> error region time dataset source source.tabular",
         "source.jsonstat -> error region time dataset source source.packaged",
         "source.csv -> error region time dataset source source.cell source.tabular",
@@ -53,7 +57,9 @@ class CoreArchitectureTest {
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
-        "internal.duckdb -> error region time dataset source table",
+        "store -> error region time dataset source",
+        "query -> error region time dataset source table",
+        "internal.duckdb -> error region time dataset source table store query",
     };
 
     @TestFactory
@@ -97,6 +103,8 @@ class CoreArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".internal.arrow")
+                .and()
+                .doNotHaveFullyQualifiedName(ARROW_DOOR)
                 .should(dependOn("org.apache.arrow..")));
     }
 

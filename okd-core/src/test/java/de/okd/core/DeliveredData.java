@@ -29,13 +29,14 @@ public final class DeliveredData {
 
     /** The municipal register of 30 November 2023. */
     public static Path municipalRegister() {
-        return existing("gv100ad-2023/GV100AD_301123.txt");
+        return delivered("gv100ad-2023/GV100AD_301123.txt");
     }
 
-    private static Path existing(String name) {
-        Path file = Path.of(System.getProperty("okd.data", ""), name);
+    /** @param path below the folder of all delivered files, for example {@code schools-2020/schools.csv} */
+    public static Path delivered(String path) {
+        Path file = Path.of(System.getProperty("okd.data", "")).resolve(path);
         Assumptions.assumeTrue(
-                Files.isRegularFile(file), "The official file is not there: " + file + " (system property okd.data)");
+                Files.exists(file), "The official file is not there: " + file + " (system property okd.data)");
         return file;
     }
 }

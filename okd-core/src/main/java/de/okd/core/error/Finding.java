@@ -29,7 +29,8 @@ public record Finding(Code code, String message, Place place) {
         TEXT_BESIDE_TABLE(Severity.INFO),
         SHEET_SKIPPED(Severity.INFO),
         HIDDEN_CONTENT(Severity.WARNING),
-        FORMULA_ERROR(Severity.ERROR);
+        FORMULA_ERROR(Severity.ERROR),
+        BLANK_CELLS(Severity.INFO);
 
         private final Severity severity;
 

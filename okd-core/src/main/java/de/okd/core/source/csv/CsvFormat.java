@@ -5,6 +5,8 @@ import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
+import de.okd.core.source.tabular.Mapping;
+import de.okd.core.source.tabular.TabularReading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,8 @@ public final class CsvFormat implements SourceFormat {
 
     @Override
     public List<Delivery> read(DeliveredFile file) {
-        return List.of();
+        return sources(file).stream()
+                .flatMap(source -> TabularReading.read(source.tabular(), Mapping.detected()).stream())
+                .toList();
     }
 }
