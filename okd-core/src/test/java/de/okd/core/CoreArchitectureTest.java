@@ -49,6 +49,7 @@ class CoreArchitectureTest {
         "source.gv100ad -> error region time dataset source",
         "source.grid -> error region time dataset source source.cell source.tabular",
         "source.packaged -> error region time dataset source source.tabular",
+        "source.jsonstat -> error region time dataset source source.packaged",
         "source.csv -> error region time dataset source source.cell source.tabular",
         "source.crosswalk -> error region source source.tabular",
         "source.xlsx -> error region time dataset source source.cell source.tabular",
