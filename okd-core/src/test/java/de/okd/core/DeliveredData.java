@@ -32,6 +32,11 @@ public final class DeliveredData {
         return existing("gv100ad-2023/GV100AD_301123.txt");
     }
 
+    /** The BBSR's crosswalk of Hessen, 1990 to 2020. */
+    public static Path crosswalk() {
+        return existing("crosswalk-bbsr/municipalities-hessen-1990-2020.csv");
+    }
+
     private static Path existing(String name) {
         Path file = Path.of(System.getProperty("okd.data", ""), name);
         Assumptions.assumeTrue(
