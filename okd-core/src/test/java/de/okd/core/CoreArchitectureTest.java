@@ -45,14 +45,17 @@ class CoreArchitectureTest {
         "source.genesis -> error region time dataset source source.cell source.tabular",
         "source.tabular -> error region time dataset source source.cell",
         "source.gv100ad -> error region time dataset source",
+        "source.grid -> error region time dataset source source.cell source.tabular",
         "source.packaged -> error region time dataset source source.tabular",
         "source.csv -> error region time dataset source source.cell source.tabular",
         "source.crosswalk -> error region source source.tabular",
         "source.xlsx -> error region time dataset source source.cell source.tabular",
+        "source.jdbc -> error region time dataset source source.cell source.tabular",
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
-        "internal.duckdb -> error region time dataset source table",
+        "store -> error region time dataset source",
+        "internal.duckdb -> error region time dataset source table store",
     };
 
     @TestFactory

@@ -32,7 +32,8 @@ public record Finding(Code code, String message, Place place) {
         FORMULA_ERROR(Severity.ERROR),
         ESTIMATED(Severity.WARNING),
         INCOMPLETE_SUM(Severity.WARNING),
-        NOT_HARMONISED(Severity.WARNING);
+        NOT_HARMONISED(Severity.WARNING),
+        BLANK_CELLS(Severity.INFO);
 
         private final Severity severity;
 

@@ -8,15 +8,12 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.source.TabularSource;
-import de.okd.core.source.cell.NumberSyntax;
 import de.okd.core.source.tabular.ColumnRole.Codes;
 import de.okd.core.source.tabular.ColumnRole.Observed;
 import de.okd.core.source.tabular.ColumnRole.Plain;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -254,17 +251,7 @@ final class Detection {
     }
 
     Understood understood() {
-        Map<String, NumberSyntax> numbers = new HashMap<>();
-        mapping.roles().forEach((column, role) -> {
-            if (role == Plain.VALUE || role instanceof Observed) {
-                numbers.put(column, syntax(column));
-            }
-        });
-        return new Understood(mapping, detected, numbers, findings);
-    }
-
-    private NumberSyntax syntax(String column) {
-        return mapping.numbers() == null ? SampledNumbers.syntax(sample.column(column)) : mapping.numbers();
+        return new Understood(mapping, detected, findings);
     }
 
     /** What each column is, in the order of the table. */
