@@ -52,13 +52,14 @@ class CsvFuzzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "unfallatlas/muenster.csv",
-        "schools-2020/schools.csv",
-        "genesis-ffcsv-2026/12411-01-01-4_en_flat.csv",
-        "zensus2011-grid-1km/hessen-bbox.csv",
-        "crosswalk-bbsr/municipalities-hessen-1990-2020.csv",
-    })
+    @ValueSource(
+            strings = {
+                "unfallatlas/muenster.csv",
+                "schools-2020/schools.csv",
+                "genesis-ffcsv-2026/12411-01-01-4_en_flat.csv",
+                "zensus2011-grid-1km/hessen-bbox.csv",
+                "crosswalk-bbsr/municipalities-hessen-1990-2020.csv",
+            })
     void noDamageToADeliveredFileBreaksTheReader(String name) throws IOException {
         try (InputStream in = Files.newInputStream(DeliveredData.delivered(name))) {
             byte[] cut = in.readNBytes(CUT);
@@ -75,7 +76,10 @@ class CsvFuzzTest {
 
     private boolean isRead(byte[] damaged) {
         CsvText text = new CsvText(
-                "fuzzed", DeliveredFile.of(file).place(), DeliveredFile.of(file), () -> new ByteArrayInputStream(damaged));
+                "fuzzed",
+                DeliveredFile.of(file).place(),
+                DeliveredFile.of(file),
+                () -> new ByteArrayInputStream(damaged));
         Optional<CsvDetection> detected = CsvSource.find(damaged, true, text);
         if (detected.isEmpty()) {
             return false;
