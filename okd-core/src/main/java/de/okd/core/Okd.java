@@ -12,7 +12,12 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
+import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.query.DatasetFacts;
+import de.okd.core.query.Query;
+import de.okd.core.query.SqlQuery;
+import de.okd.core.query.Statement;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.region.RegisterEntry;
@@ -54,6 +59,7 @@ public final class Okd implements AutoCloseable {
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable StoreContents contents;
     private volatile boolean closed;
+    private final Queries queries = new Queries(this);
 
     private Okd(Store store) {
         this.store = store;
@@ -341,6 +347,28 @@ public final class Okd implements AutoCloseable {
     /** The regions of all datasets, and what the registers in the store say about these and others. */
     public RegionRegister regions() {
         return contents().regions();
+    }
+
+    /** All observations of a dataset's current version; what is wanted of them is said step by step. */
+    public Query query(String dataset) {
+        return Query.of(queries, dataset);
+    }
+
+    /**
+     * One {@code SELECT} for experts, over the views that {@link de.okd.core.query.ViewColumns} describes.
+     *
+     * @param parameters for the question marks: numbers, booleans, days, null; anything else counts as its text
+     */
+    public SqlQuery sql(String select, @Nullable Object... parameters) {
+        return new SqlQuery(queries, new Statement(select, Arrays.asList(parameters)));
+    }
+
+    QueryRunner newQueryRunner() {
+        return openStore().newQueryRunner();
+    }
+
+    DatasetFacts facts(Version table) {
+        return openStore().facts(table);
     }
 
     private StoreContents contents() {

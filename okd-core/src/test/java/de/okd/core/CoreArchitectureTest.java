@@ -33,6 +33,9 @@ class CoreArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
+    /** There an Arrow reader is what callers ask for. */
+    private static final String ARROW_DOOR = ROOT + ".ArrowReaders";
+
     /** Each package and those it may use, lowest first; the door, {@code de.okd.core} itself, may use all. */
     private static final String[] DIAGRAM = {
         "error ->",
@@ -55,7 +58,8 @@ class CoreArchitectureTest {
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
         "store -> error region time dataset source",
-        "internal.duckdb -> error region time dataset source table store",
+        "query -> error region time dataset source table",
+        "internal.duckdb -> error region time dataset source table store query",
     };
 
     @TestFactory
@@ -99,6 +103,8 @@ class CoreArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".internal.arrow")
+                .and()
+                .doNotHaveFullyQualifiedName(ARROW_DOOR)
                 .should(dependOn("org.apache.arrow..")));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TableRows {
 
-    /** What a column holds. */
+    /** What a column holds: whole numbers are numbers, days and booleans are text. */
     enum Kind {
         TEXT,
         NUMBER
@@ -23,7 +23,7 @@ public interface TableRows {
     /** Moves to the next row, at first to the first; false if there is none. */
     boolean next();
 
-    /** The cell of a {@link Kind#TEXT} column; null where there is none. */
+    /** The cell of a {@link Kind#TEXT} column, a day as {@code 2015-12-31}; null where there is none. */
     @Nullable
     String text(int column);
 

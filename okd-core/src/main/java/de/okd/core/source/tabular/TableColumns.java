@@ -74,7 +74,8 @@ final class TableColumns {
     private ValueColumn value(String column) {
         int index = names.indexOf(column);
         NumberSyntax stated = mapping.numbers();
-        return new ValueColumn(index, stated == null ? rows.numbers(index) : stated, charset);
+        return new ValueColumn(
+                index, stated == null ? rows.findNumbers(index).orElse(NumberSyntax.GERMAN) : stated, charset);
     }
 
     private <T> KeyColumn<T> keys(String column, BiFunction<String, String, Optional<T>> meaning) {
