@@ -34,7 +34,8 @@ class CsvFilesTest {
         Path path = DeliveredData.delivered(name);
         assertThat(new CsvFormat().recognises(DeliveredFile.of(path))).isTrue();
         List<List<String>> naive = naive(text(path), delimiter);
-        CsvTexts.Read read = CsvTexts.read(CsvFormat.sources(DeliveredFile.of(path)).get(0));
+        CsvTexts.Read read =
+                CsvTexts.read(CsvFormat.sources(DeliveredFile.of(path)).get(0));
         assertThat(read.findings()).isEmpty();
         assertThat(read.rows()).hasSize(rows == 0 ? naive.size() - 1 : rows);
         for (int row = 0; row < read.rows().size(); row++) {
@@ -76,7 +77,8 @@ class CsvFilesTest {
 
     @Test
     void theAccidentsOfMuensterWriteEachPairOfCoordinatesInItsOwnWay() {
-        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("unfallatlas/muenster.csv")).dialect();
+        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("unfallatlas/muenster.csv"))
+                .dialect();
         assertThat(dialect.delimiter()).isEqualTo(',');
         assertThat(dialect.numbers("LINREFX").decimal()).isEqualTo(',');
         assertThat(dialect.numbers("LINREFY").decimal()).isEqualTo(',');
@@ -86,7 +88,8 @@ class CsvFilesTest {
 
     @Test
     void coordinatesOfSchoolsAreNoThousands() {
-        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("schools-2020/schools.csv")).dialect();
+        CsvDialect dialect = CsvSource.of(DeliveredData.delivered("schools-2020/schools.csv"))
+                .dialect();
         assertThat(dialect.numbers("lat")).isEqualTo(NumberSyntax.PLAIN);
         assertThat(dialect.numbers("lon")).isEqualTo(NumberSyntax.PLAIN);
     }
@@ -100,7 +103,9 @@ class CsvFilesTest {
 
     @Test
     void theMunicipalRegisterAndGenesisTablesAreForOthers() {
-        assertThat(new CsvFormat().recognises(DeliveredFile.of(DeliveredData.municipalRegister()))).isFalse();
-        assertThat(new CsvFormat().recognises(DeliveredFile.of(DeliveredData.district("21111-01-03-4.csv")))).isFalse();
+        assertThat(new CsvFormat().recognises(DeliveredFile.of(DeliveredData.municipalRegister())))
+                .isFalse();
+        assertThat(new CsvFormat().recognises(DeliveredFile.of(DeliveredData.district("21111-01-03-4.csv"))))
+                .isFalse();
     }
 }
