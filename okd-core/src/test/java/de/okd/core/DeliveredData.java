@@ -27,11 +27,20 @@ public final class DeliveredData {
         return genesisTables().resolve("kreis").resolve(name);
     }
 
+    /** The municipal register of 30 November 2023. */
+    public static Path municipalRegister() {
+        return existing("gv100ad-2023/GV100AD_301123.txt");
+    }
+
     /** @param path below the folder of all delivered files, for example {@code schools-2020/schools.csv} */
     public static Path delivered(String path) {
-        Path file = Path.of(System.getProperty("okd.data", "")).resolve(path);
+        return existing(path);
+    }
+
+    private static Path existing(String name) {
+        Path file = Path.of(System.getProperty("okd.data", ""), name);
         Assumptions.assumeTrue(
-                Files.exists(file), "The official file is not there: " + file + " (system property okd.data)");
+                Files.isRegularFile(file), "The official file is not there: " + file + " (system property okd.data)");
         return file;
     }
 }

@@ -1,10 +1,12 @@
 package de.okd.core.source.csv;
 
+import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,7 +54,19 @@ public final class CsvFormat implements SourceFormat {
             return List.of(CsvSource.of(CsvText.of(file)));
         }
         CsvZip zip = CsvZip.of(file);
-        return zip.tables().stream().map(CsvSource::of).toList();
+        List<CsvSource> sources =
+                new ArrayList<>(zip.tables().stream().map(CsvSource::of).toList());
+        if (!zip.others().isEmpty() && !sources.isEmpty()) {
+            sources.set(0, sources.get(0).with(skipped(zip.others(), file)));
+        }
+        return sources;
+    }
+
+    private static Finding skipped(List<String> others, DeliveredFile file) {
+        return new Finding(
+                Finding.Code.ASSUMED,
+                "The zip also holds what is no delimited text and was not read: " + String.join(", ", others) + ".",
+                file.place());
     }
 
     @Override
