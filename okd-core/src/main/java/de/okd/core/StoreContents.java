@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a store holds between two loads, read once: questions ask for it again and again. */
+/**
+ * What a store holds between two loads, read once: questions ask for it again and again.
+ *
+ * @param changes how many loads there were before it was read
+ */
 record StoreContents(
+        long changes,
         List<Version> versions,
         Map<Version, DatasetStructure> tables,
         List<Version> boundaries,
         RegionRegister regions) {
 
-    static StoreContents read(Store store) {
+    static StoreContents read(Store store, long changes) {
         List<Version> versions = store.versions();
         Map<String, Version> current = new TreeMap<>();
         versions.forEach(version -> current.put(version.dataset(), version));
@@ -30,6 +35,6 @@ record StoreContents(
                 boundaries.add(version);
             }
         }
-        return new StoreContents(versions, tables, boundaries, new RegionRegister(store.regions()));
+        return new StoreContents(changes, versions, tables, boundaries, new RegionRegister(store.regions()));
     }
 }

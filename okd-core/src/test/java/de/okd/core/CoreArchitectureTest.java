@@ -43,8 +43,8 @@ class CoreArchitectureTest {
         "source -> error region time dataset source.cell",
         "source.genesis -> error region time dataset source source.cell source.tabular",
         "source.tabular -> error region time dataset source source.cell",
-        "source.grid -> error region time dataset source source.cell source.tabular",
         "source.gv100ad -> error region time dataset source",
+        "source.grid -> error region time dataset source source.cell source.tabular",
         "source.packaged -> error region time dataset source source.tabular",
         "source.csv -> error region time dataset source source.cell source.tabular",
         "source.crosswalk -> error region source source.tabular",
@@ -53,7 +53,8 @@ class CoreArchitectureTest {
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
-        "internal.duckdb -> error region time dataset source table",
+        "store -> error region time dataset source",
+        "internal.duckdb -> error region time dataset source table store",
     };
 
     @TestFactory

@@ -29,7 +29,7 @@ public final class DeliveredData {
 
     /** The municipal register of 30 November 2023. */
     public static Path municipalRegister() {
-        return existing("gv100ad-2023/GV100AD_301123.txt");
+        return delivered("gv100ad-2023/GV100AD_301123.txt");
     }
 
     /** @param path below the folder of all delivered files, for example {@code schools-2020/schools.csv} */

@@ -14,11 +14,13 @@ final class StoreWriter {
     private final Sql sql;
     private final Feeds feeds;
     private final int version;
+    private final LoadWatch watch;
 
-    StoreWriter(Sql sql, Feeds feeds, int version) {
+    StoreWriter(Sql sql, Feeds feeds, int version, LoadWatch watch) {
         this.sql = sql;
         this.feeds = feeds;
         this.version = version;
+        this.watch = watch;
     }
 
     /**
@@ -35,16 +37,17 @@ final class StoreWriter {
 
     Written write(Delivery delivery) {
         if (delivery instanceof Delivery.Table table) {
-            return new ObservationsWriter(sql, feeds.facts(), version).write(new CubeReader(table.observations()));
+            return new ObservationsWriter(sql, feeds.facts(), version, watch)
+                    .write(new CubeReader(table.observations()));
         }
         if (delivery instanceof Delivery.Streamed streamed) {
             try (ObservationReader reader = streamed.opener().get()) {
-                return new ObservationsWriter(sql, feeds.facts(), version)
+                return new ObservationsWriter(sql, feeds.facts(), version, watch)
                         .writeChecked(reader, streamed.provenance().file());
             }
         }
         if (delivery instanceof Delivery.Records records) {
-            return new RecordsWriter(sql, feeds.records(), version).write(records);
+            return new RecordsWriter(sql, feeds.records(), version, watch).write(records);
         }
         return writeValues(delivery);
     }
