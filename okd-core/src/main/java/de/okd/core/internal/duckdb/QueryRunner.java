@@ -43,32 +43,39 @@ public final class QueryRunner implements AutoCloseable {
     public QueryBatches open(Statement statement) {
         SelectStatement select = begin(statement);
         try {
-            List<ResultColumn.Kind> kinds = new ArrayList<>();
-            List<String> names = new ArrayList<>();
-            try (PreparedStatement prepared = connection.prepareStatement(select.sql())) {
-                ResultSetMetaData types = prepared.getMetaData();
-                for (int i = 1; i <= types.getColumnCount(); i++) {
-                    kinds.add(ResultColumn.Kind.of(types.getColumnTypeName(i)));
-                    names.add(types.getColumnName(i));
-                }
-            }
-            DuckDBPreparedStatement typed = prepare(typed(select.sql(), kinds), statement.parameters());
-            return new QueryBatches(this, typed, ResultColumn.of(names, kinds));
+            List<ResultColumn> result = columns(select, statement);
+            DuckDBPreparedStatement typed = prepare(typed(select, result), statement.parameters());
+            return new QueryBatches(this, typed, result);
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
+    /** Types may depend on parameters, which a statement that is prepared only does not know. */
+    private List<ResultColumn> columns(SelectStatement select, Statement statement) throws SQLException {
+        List<ResultColumn> result = new ArrayList<>();
+        String nothing = "SELECT * FROM (" + select.sql() + ") r LIMIT 0";
+        try (PreparedStatement prepared = prepare(nothing, statement.parameters());
+                ResultSet empty = prepared.executeQuery()) {
+            ResultSetMetaData types = empty.getMetaData();
+            for (int i = 1; i <= types.getColumnCount(); i++) {
+                result.add(new ResultColumn(types.getColumnName(i), ResultColumn.Kind.of(types.getColumnTypeName(i))));
+            }
+        }
+        return result;
+    }
+
     /** Every column cast to the type of its kind: readers of chunks know only few types. */
-    private static String typed(String select, List<ResultColumn.Kind> kinds) {
+    private static String typed(SelectStatement select, List<ResultColumn> result) {
         List<String> names = new ArrayList<>();
         List<String> casts = new ArrayList<>();
-        for (ResultColumn.Kind kind : kinds) {
+        for (ResultColumn column : result) {
             String name = "c" + names.size();
             names.add(name);
-            casts.add("CAST(" + name + " AS " + kind.type() + ")");
+            casts.add("CAST(" + name + " AS " + column.type() + ")");
         }
-        return "SELECT " + String.join(", ", casts) + " FROM (" + select + ") r(" + String.join(", ", names) + ")";
+        return "SELECT " + String.join(", ", casts) + " FROM (" + select.sql() + ") r(" + String.join(", ", names)
+                + ")";
     }
 
     /**

@@ -27,10 +27,6 @@ final class ResultColumn {
             this.type = type;
         }
 
-        String type() {
-            return type;
-        }
-
         static Kind of(String type) {
             String name = type.toUpperCase(Locale.ROOT);
             if (name.endsWith("]")) {
@@ -64,12 +60,8 @@ final class ResultColumn {
         this.kind = kind;
     }
 
-    static List<ResultColumn> of(List<String> names, List<Kind> kinds) {
-        List<ResultColumn> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            columns.add(new ResultColumn(names.get(i), kinds.get(i)));
-        }
-        return columns;
+    String type() {
+        return kind.type;
     }
 
     TableRows.Heading heading() {
