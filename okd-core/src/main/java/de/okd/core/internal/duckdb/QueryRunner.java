@@ -79,10 +79,10 @@ public final class QueryRunner implements AutoCloseable {
     }
 
     /**
-     * The result as a stream of Arrow batches, computed before this returns.
+     * The result as a stream of Arrow batches, which needs this runner until it is closed.
      *
      * @param allocator an Arrow {@code BufferAllocator}
-     * @return an Arrow {@code ArrowReader} that outlives this runner
+     * @return an Arrow {@code ArrowReader}
      */
     public Object arrow(Statement statement, Object allocator, long batchRows) {
         SelectStatement select = begin(statement);
@@ -108,8 +108,12 @@ public final class QueryRunner implements AutoCloseable {
         DatasetViews views = new DatasetViews(sql);
         Map<String, DatasetViews.Current> current = views.current();
         SelectStatement select = SelectStatement.check(sql, statement.sql(), current.keySet());
-        for (String name : select.views()) {
-            columns.addAll(views.create(name, requireNonNull(current.get(name))));
+        List<DatasetViews.Definition> definitions = select.views().stream()
+                .map(name -> views.definition(name, requireNonNull(current.get(name))))
+                .toList();
+        for (DatasetViews.Definition definition : definitions) {
+            sql.execute(definition.sql());
+            columns.addAll(definition.columns());
         }
         datasets = select.views();
         return select;

@@ -2,7 +2,6 @@ package de.okd.core.internal.duckdb;
 
 import de.okd.core.table.Column;
 import de.okd.core.table.TableRows;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,9 +93,9 @@ final class ResultColumn {
         return switch (kind) {
             case TEXT -> new Column.Text(name, cast(taken));
             case NUMBER -> new Column.Numbers(name, numbers(taken));
-            case INTEGER -> new Column.Integers(name, ResultColumn.<@Nullable Long>cast(taken));
-            case DATE -> new Column.Dates(name, ResultColumn.<@Nullable LocalDate>cast(taken));
-            case FLAG -> new Column.Booleans(name, ResultColumn.<@Nullable Boolean>cast(taken));
+            case INTEGER -> new Column.Integers(name, cast(taken));
+            case DATE -> new Column.Dates(name, cast(taken));
+            case FLAG -> new Column.Booleans(name, cast(taken));
         };
     }
 
