@@ -23,7 +23,7 @@ public final class QueryBatches implements Batches {
         this.runner = runner;
         this.statement = statement;
         this.columns = columns;
-        this.watch = new InterruptWatch(statement);
+        this.watch = InterruptWatch.over(statement);
         boolean started = false;
         try {
             this.result = statement.query();
@@ -89,7 +89,7 @@ public final class QueryBatches implements Batches {
             result.close();
             statement.close();
         } catch (SQLException e) {
-            throw Database.failed("end the query", e);
+            throw DatabaseError.failed("end the query", e);
         } finally {
             runner.close();
         }

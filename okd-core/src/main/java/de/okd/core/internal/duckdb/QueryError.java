@@ -23,7 +23,7 @@ final class QueryError {
     static OkdException of(SQLException e, List<String> columns) {
         String message = String.valueOf(e.getMessage());
         if (RESOURCES.matcher(message).find()) {
-            return Database.failed("run the query", e);
+            return DatabaseError.failed("run the query", e);
         }
         Matcher column = COLUMN.matcher(message);
         String found = column.find() ? unknown(column.group(1), columns) : withoutContext(message);

@@ -24,15 +24,17 @@ import org.jspecify.annotations.Nullable;
  * when it begins.
  */
 public final class QueryRunner implements AutoCloseable {
+    private final Lease lease;
     private final DuckDBConnection connection;
     private final Sql sql;
     private final Set<String> columns = new LinkedHashSet<>();
     private Set<String> datasets = Set.of();
 
-    /** @param connection closed with this runner */
-    QueryRunner(DuckDBConnection connection) {
-        this.connection = connection;
-        this.sql = new Sql(connection);
+    /** @param lease closed with this runner */
+    QueryRunner(Lease lease) {
+        this.lease = lease;
+        this.connection = lease.connection();
+        this.sql = lease.sql();
     }
 
     /**
@@ -95,12 +97,7 @@ public final class QueryRunner implements AutoCloseable {
     }
 
     private static ResultSet execute(DuckDBPreparedStatement prepared) throws SQLException {
-        InterruptWatch watch = new InterruptWatch(prepared);
-        try {
-            return prepared.executeQuery();
-        } finally {
-            watch.close();
-        }
+        return Sql.cancellable(prepared, PreparedStatement::executeQuery);
     }
 
     private SelectStatement begin(Statement statement) {
@@ -145,10 +142,6 @@ public final class QueryRunner implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw Database.failed("end the query", e);
-        }
+        lease.close();
     }
 }

@@ -22,7 +22,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
@@ -77,12 +80,12 @@ final class StoreReader {
         String query = "SELECT region, slice, value, status FROM " + StoreSchema.facts(version);
         try (DuckDBPreparedStatement statement =
                         sql.connection().prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
-                DuckDBChunkedResult result = statement.query()) {
+                DuckDBChunkedResult result = Sql.cancellable(statement, DuckDBPreparedStatement::query)) {
             while (result.nextChunk()) {
                 readChunk(result.chunk(), builder, positions);
             }
         } catch (SQLException e) {
-            throw Database.failed("read version " + version, e);
+            throw DatabaseError.failed("read version " + version, e);
         }
     }
 
@@ -100,8 +103,9 @@ final class StoreReader {
     }
 
     private List<Region> regions(List<Integer> codes) {
-        List<Region> byCode = sql.query(StoreReader::region, "SELECT key, name FROM region ORDER BY code");
-        return codes.stream().map(byCode::get).toList();
+        Map<Integer, Region> byCode = new HashMap<>();
+        sql.query(row -> byCode.put(row.getInt(3), region(row)), "SELECT key, name, code FROM region");
+        return codes.stream().map(byCode::get).map(Objects::requireNonNull).toList();
     }
 
     static Region region(ResultSet row) throws SQLException {
