@@ -30,8 +30,11 @@ import de.okd.core.store.Retention;
 import de.okd.core.store.StoreOptions;
 import de.okd.core.store.VersionDiff;
 import de.okd.core.table.FolderCreation;
+import de.okd.core.territory.Harmonisation;
+import de.okd.core.territory.Harmonised;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -256,6 +259,28 @@ public final class Okd implements AutoCloseable {
         }
     }
 
+    /**
+     * The current observations of a dataset on the municipalities of another date, converted with the crosswalks in the
+     * store; see {@link Harmonisation} for what is exact and what is estimated.
+     *
+     * @param toTerritorialStatus the target of a loaded crosswalk
+     * @throws OkdException {@code UNKNOWN_NAME} if there is no such dataset, {@code UNANSWERABLE} if there is no such
+     *     crosswalk
+     */
+    public Harmonised harmonise(String dataset, LocalDate toTerritorialStatus) {
+        return new Territories(this).harmonise(dataset, toTerritorialStatus);
+    }
+
+    /**
+     * The current observations of a dataset as a time series.
+     *
+     * @throws OkdException {@code UNHARMONISED} with the codes concerned if municipalities changed between its first and
+     *     its last period, as far as the table itself and the crosswalks in the store tell
+     */
+    public Observations series(String dataset) {
+        return new Territories(this).series(dataset);
+    }
+
     /** The current observations of a dataset, to be written to a file. */
     public DatasetExport export(String dataset) {
         return export(version(dataset));
@@ -319,7 +344,7 @@ public final class Okd implements AutoCloseable {
         return openStore().findings(version);
     }
 
-    /** The regions of all datasets. */
+    /** The regions of all datasets, and what the registers in the store say about these and others. */
     public RegionRegister regions() {
         return contents().regions();
     }

@@ -42,6 +42,7 @@ class CoreArchitectureTest {
         "region -> error",
         "time -> error",
         "dataset -> error region time",
+        "territory -> error region time dataset",
         "source.cell -> error dataset",
         "source -> error region time dataset source.cell",
         "source.genesis -> error region time dataset source source.cell source.tabular",
