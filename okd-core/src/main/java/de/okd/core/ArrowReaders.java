@@ -2,6 +2,7 @@ package de.okd.core;
 
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
+import de.okd.core.internal.arrow.OwningReader;
 import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.query.Question;
 import java.nio.Buffer;
@@ -19,18 +20,26 @@ public final class ArrowReaders {
     private ArrowReaders() {}
 
     /**
-     * The answer in batches of 65,536 rows, computed before this returns. Types are those of the columns; status in views
+     * The answer in batches of 65,536 rows. Types are those of the columns; status in views
      * is dictionary-encoded.
      *
      * @param okd the store the question was made for
      * @param allocator of the caller, who closes it after the reader
-     * @return owned by the caller; it outlives the store
+     * @return owned by the caller, who must close it; it may be read on after the store is closed
      * @throws OkdException {@code UNANSWERABLE} naming the flag if it is not set, and whatever the question throws
      */
     public static ArrowReader open(Okd okd, Question question, BufferAllocator allocator) {
         requireFlag();
-        try (QueryRunner runner = okd.newQueryRunner()) {
-            return (ArrowReader) runner.arrow(question.statement(), allocator, BATCH_ROWS);
+        QueryRunner runner = okd.newQueryRunner();
+        boolean opened = false;
+        try {
+            Object reader = runner.arrow(question.statement(), allocator, BATCH_ROWS);
+            opened = true;
+            return new OwningReader((ArrowReader) reader, allocator, runner::close);
+        } finally {
+            if (!opened) {
+                runner.close();
+            }
         }
     }
 

@@ -58,9 +58,10 @@ class CoreArchitectureTest {
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",
+        "quality ->",
         "store -> error region time dataset source",
         "query -> error region time dataset source table",
-        "internal.duckdb -> error region time dataset source table store query",
+        "internal.duckdb -> error region time dataset source table store query quality",
     };
 
     @TestFactory

@@ -49,6 +49,25 @@ record Choice(
         return facts.version().dataset();
     }
 
+    /** What can be grouped by. */
+    List<Key> groups() {
+        List<Key> groups = new ArrayList<>(keys());
+        List<String> levels = regions.stream()
+                .map(region -> region.key().level().name())
+                .distinct()
+                .toList();
+        groups.add(1, new Key(ViewColumns.REGION_LEVEL, levels));
+        return groups;
+    }
+
+    /** @throws de.okd.core.error.OkdException {@code UNKNOWN_NAME} naming the nearest column */
+    void requireGroups(List<String> columns) {
+        List<Key> groups = groups();
+        Stage known = new Stage(
+                new SqlText(), groups, groups.stream().map(Key::column).toList());
+        columns.forEach(known::requireColumn);
+    }
+
     /** What differs between observations, in the order of the view; with the values that are left. */
     List<Key> keys() {
         List<Key> keys = new ArrayList<>();

@@ -23,7 +23,7 @@ final class Planner {
         for (Join join : query.arrangement().joins()) {
             joined = planner.join(joined, join);
         }
-        Stage last = rearrangement.afterJoins(joined, query.findGrouping().isPresent());
+        Stage last = rearrangement.afterJoins(joined);
         return new Plan(planner.title(), planner.steps, last.sql().statement());
     }
 
@@ -47,6 +47,7 @@ final class Planner {
         Aggregate aggregate = grouping.aggregate()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Say what to compute for each group: sum(), count(), min(), max() or mean()"));
+        choice.requireGroups(grouping.columns());
         Totals totals = new Totals(selection, grouping);
         Choice decided = totals.decide(choice);
         new AddingUp(decided, grouping, aggregate).check(Filter.isByValue(selection));

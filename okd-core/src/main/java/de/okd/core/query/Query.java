@@ -109,7 +109,7 @@ public final class Query implements Question {
         return with(arrangement.pivot(column));
     }
 
-    /** Rows that are equal in these are ordered by region, period and codes. */
+    /** Rows that are equal in these, or all of them without, are ordered by region, period, codes and measure. */
     public Query orderBy(Order... orders) {
         return with(arrangement.orderBy(List.of(orders)));
     }

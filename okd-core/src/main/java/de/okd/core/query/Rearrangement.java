@@ -30,14 +30,13 @@ final class Rearrangement {
         return new SqlText().add("SELECT * FROM (\n").add(stage.sql()).add(") q");
     }
 
-    /** @param isSummary whether rows are few and come in no order of their own */
-    Stage afterJoins(Stage joined, boolean isSummary) {
-        boolean isPivoted = arrangement.pivot().isPresent();
-        Stage stage = isPivoted ? new PivotedRows(joined, arrangement.pivot().get()).stage(steps) : joined;
+    Stage afterJoins(Stage joined) {
+        Stage stage = arrangement
+                .pivot()
+                .map(column -> new PivotedRows(joined, column).stage(steps))
+                .orElse(joined);
         SqlText sql = over(stage);
-        if (isSummary || isPivoted || !arrangement.orders().isEmpty()) {
-            addOrder(stage, sql);
-        }
+        addOrder(stage, sql);
         arrangement.limit().ifPresent(rows -> {
             steps.add("At most " + rows + " rows");
             sql.add("\nLIMIT " + rows);

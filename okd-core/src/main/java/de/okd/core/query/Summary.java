@@ -54,15 +54,7 @@ final class Summary {
 
     /** The columns grouped by, in the order of the view. */
     private List<Key> keys() {
-        List<Key> keys = new ArrayList<>(choice.keys());
-        List<String> levels = choice.regions().stream()
-                .map(region -> region.key().level().name())
-                .distinct()
-                .toList();
-        keys.add(1, new Key(ViewColumns.REGION_LEVEL, levels));
-        Stage known =
-                new Stage(new SqlText(), keys, keys.stream().map(Key::column).toList());
-        grouping.columns().forEach(known::requireColumn);
+        List<Key> keys = new ArrayList<>(choice.groups());
         keys.removeIf(key -> !isGrouped(key.column()));
         return keys;
     }

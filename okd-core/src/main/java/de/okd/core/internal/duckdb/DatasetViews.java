@@ -13,10 +13,17 @@ import java.util.stream.Collectors;
 /** The views of {@link ViewColumns}: made for a single question, inside its transaction, so that they are never stale. */
 final class DatasetViews {
     private final Sql sql;
+    private final String catalogue;
 
     DatasetViews(Sql sql) {
         this.sql = sql;
+        String database =
+                sql.query(row -> row.getString(1), "SELECT current_database()").get(0);
+        this.catalogue = Sql.quoted(database) + ".main.";
     }
+
+    /** What creates a view, and its columns. */
+    record Definition(String sql, List<String> columns) {}
 
     /** The newest version of a dataset, and whether it holds records. */
     record Current(int version, boolean isRecords) {}
@@ -31,21 +38,23 @@ final class DatasetViews {
         return current;
     }
 
-    /** The names of the view's columns. */
-    List<String> create(String dataset, Current current) {
+    /**
+     * What creates a view, and the names of its columns. All are asked for before the first is run: a view may have the name
+     * of one of the store's tables and hides it then.
+     */
+    Definition definition(String dataset, Current current) {
         int version = current.version();
         String view = "CREATE TEMP VIEW " + Sql.quoted(dataset) + " AS ";
         if (current.isRecords()) {
-            sql.execute(view + "SELECT * FROM " + StoreSchema.records(version));
-            return sql.query(
+            List<String> columns = sql.query(
                     row -> row.getString(1),
                     "SELECT stored FROM record_column WHERE version = ? ORDER BY ordinal",
                     version);
+            return new Definition(view + "SELECT * FROM " + catalogue + StoreSchema.records(version), columns);
         }
         DatasetStructure structure = new StoreReader(sql, version).structure("", "");
         List<String> dimensions = ViewColumns.ofDimensions(structure.dimensions());
-        sql.execute(view + observations(version, dimensions));
-        return ViewColumns.all(dimensions);
+        return new Definition(view + observations(version, dimensions), ViewColumns.all(dimensions));
     }
 
     private String observations(int version, List<String> names) {
@@ -53,8 +62,8 @@ final class DatasetViews {
         String dimensions = columns.stream().map(column -> "s." + column + ", ").collect(Collectors.joining());
         return "SELECT r.key AS region, r.name AS region_name, r.level AS region_level,"
                 + " s.period, s.period_start, s.period_end, " + dimensions
-                + "s.measure, s.unit, f.value, t.status FROM " + StoreSchema.facts(version) + " f"
-                + " JOIN region r ON r.code = f.region"
+                + "s.measure, s.unit, f.value, t.status FROM " + catalogue + StoreSchema.facts(version) + " f"
+                + " JOIN " + catalogue + "region r ON r.code = f.region"
                 + " JOIN (" + slices(version, columns) + ") s ON s.slice = f.slice"
                 + " JOIN (" + statuses() + ") t ON t.number = f.status";
     }
@@ -66,12 +75,12 @@ final class DatasetViews {
         for (int d = 0; d < columns.size(); d++) {
             codes.append(", c").append(d).append(".id AS ").append(columns.get(d));
             joins.append(String.format(
-                    " JOIN code c%1$d ON c%1$d.version = %2$d AND c%1$d.dimension = %1$d AND c%1$d.code = s.codes[%3$d]",
-                    d, version, d + 1));
+                    " JOIN %4$scode c%1$d ON c%1$d.version = %2$d AND c%1$d.dimension = %1$d AND c%1$d.code = s.codes[%3$d]",
+                    d, version, d + 1, catalogue));
         }
         return "SELECT s.slice, p.period, p.period_start, p.period_end, m.id AS measure, m.unit" + codes
-                + " FROM slice s JOIN (" + periods(version) + ") p ON p.period = s.period"
-                + " JOIN measure m ON m.version = " + version + " AND m.code = s.measure" + joins
+                + " FROM " + catalogue + "slice s JOIN (" + periods(version) + ") p ON p.period = s.period"
+                + " JOIN " + catalogue + "measure m ON m.version = " + version + " AND m.code = s.measure" + joins
                 + " WHERE s.version = " + version;
     }
 

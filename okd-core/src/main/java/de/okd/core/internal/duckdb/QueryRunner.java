@@ -45,39 +45,46 @@ public final class QueryRunner implements AutoCloseable {
     public QueryBatches open(Statement statement) {
         SelectStatement select = begin(statement);
         try {
-            List<ResultColumn.Kind> kinds = new ArrayList<>();
-            List<String> names = new ArrayList<>();
-            try (PreparedStatement prepared = connection.prepareStatement(select.sql())) {
-                ResultSetMetaData types = prepared.getMetaData();
-                for (int i = 1; i <= types.getColumnCount(); i++) {
-                    kinds.add(ResultColumn.Kind.of(types.getColumnTypeName(i)));
-                    names.add(types.getColumnName(i));
-                }
-            }
-            DuckDBPreparedStatement typed = prepare(typed(select.sql(), kinds), statement.parameters());
-            return new QueryBatches(this, typed, ResultColumn.of(names, kinds));
+            List<ResultColumn> result = columns(select, statement);
+            DuckDBPreparedStatement typed = prepare(typed(select, result), statement.parameters());
+            return new QueryBatches(this, typed, result);
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
+    /** Types may depend on parameters, which a statement that is prepared only does not know. */
+    private List<ResultColumn> columns(SelectStatement select, Statement statement) throws SQLException {
+        List<ResultColumn> result = new ArrayList<>();
+        String nothing = "SELECT * FROM (" + select.sql() + ") r LIMIT 0";
+        try (PreparedStatement prepared = prepare(nothing, statement.parameters());
+                ResultSet empty = prepared.executeQuery()) {
+            ResultSetMetaData types = empty.getMetaData();
+            for (int i = 1; i <= types.getColumnCount(); i++) {
+                result.add(new ResultColumn(types.getColumnName(i), ResultColumn.Kind.of(types.getColumnTypeName(i))));
+            }
+        }
+        return result;
+    }
+
     /** Every column cast to the type of its kind: readers of chunks know only few types. */
-    private static String typed(String select, List<ResultColumn.Kind> kinds) {
+    private static String typed(SelectStatement select, List<ResultColumn> result) {
         List<String> names = new ArrayList<>();
         List<String> casts = new ArrayList<>();
-        for (ResultColumn.Kind kind : kinds) {
+        for (ResultColumn column : result) {
             String name = "c" + names.size();
             names.add(name);
-            casts.add("CAST(" + name + " AS " + kind.type() + ")");
+            casts.add("CAST(" + name + " AS " + column.type() + ")");
         }
-        return "SELECT " + String.join(", ", casts) + " FROM (" + select + ") r(" + String.join(", ", names) + ")";
+        return "SELECT " + String.join(", ", casts) + " FROM (" + select.sql() + ") r(" + String.join(", ", names)
+                + ")";
     }
 
     /**
-     * The result as a stream of Arrow batches, computed before this returns.
+     * The result as a stream of Arrow batches, which needs this runner until it is closed.
      *
      * @param allocator an Arrow {@code BufferAllocator}
-     * @return an Arrow {@code ArrowReader} that outlives this runner
+     * @return an Arrow {@code ArrowReader}
      */
     public Object arrow(Statement statement, Object allocator, long batchRows) {
         SelectStatement select = begin(statement);
@@ -98,8 +105,12 @@ public final class QueryRunner implements AutoCloseable {
         DatasetViews views = new DatasetViews(sql);
         Map<String, DatasetViews.Current> current = views.current();
         SelectStatement select = SelectStatement.check(sql, statement.sql(), current.keySet());
-        for (String name : select.views()) {
-            columns.addAll(views.create(name, requireNonNull(current.get(name))));
+        List<DatasetViews.Definition> definitions = select.views().stream()
+                .map(name -> views.definition(name, requireNonNull(current.get(name))))
+                .toList();
+        for (DatasetViews.Definition definition : definitions) {
+            sql.execute(definition.sql());
+            columns.addAll(definition.columns());
         }
         datasets = select.views();
         return select;

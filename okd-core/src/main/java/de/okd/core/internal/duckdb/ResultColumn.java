@@ -2,7 +2,6 @@ package de.okd.core.internal.duckdb;
 
 import de.okd.core.table.Column;
 import de.okd.core.table.TableRows;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +24,6 @@ final class ResultColumn {
 
         Kind(String type) {
             this.type = type;
-        }
-
-        String type() {
-            return type;
         }
 
         static Kind of(String type) {
@@ -64,12 +59,8 @@ final class ResultColumn {
         this.kind = kind;
     }
 
-    static List<ResultColumn> of(List<String> names, List<Kind> kinds) {
-        List<ResultColumn> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            columns.add(new ResultColumn(names.get(i), kinds.get(i)));
-        }
-        return columns;
+    String type() {
+        return kind.type;
     }
 
     TableRows.Heading heading() {
@@ -102,9 +93,9 @@ final class ResultColumn {
         return switch (kind) {
             case TEXT -> new Column.Text(name, cast(taken));
             case NUMBER -> new Column.Numbers(name, numbers(taken));
-            case INTEGER -> new Column.Integers(name, ResultColumn.<@Nullable Long>cast(taken));
-            case DATE -> new Column.Dates(name, ResultColumn.<@Nullable LocalDate>cast(taken));
-            case FLAG -> new Column.Booleans(name, ResultColumn.<@Nullable Boolean>cast(taken));
+            case INTEGER -> new Column.Integers(name, cast(taken));
+            case DATE -> new Column.Dates(name, cast(taken));
+            case FLAG -> new Column.Booleans(name, cast(taken));
         };
     }
 

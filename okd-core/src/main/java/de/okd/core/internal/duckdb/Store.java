@@ -4,11 +4,13 @@ import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
 import de.okd.core.query.DatasetFacts;
+import de.okd.core.quality.QualityRule;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
+import de.okd.core.store.DatasetDescription;
 import de.okd.core.store.Purge;
 import de.okd.core.store.StoreOptions;
 import de.okd.core.store.VersionDiff;
@@ -103,6 +105,28 @@ public final class Store implements AutoCloseable {
         return read(sql -> sql.query(
                 StoreReader::region,
                 "SELECT key, arg_min(name, code) AS name FROM region GROUP BY key ORDER BY min(code)"));
+    }
+
+    /**
+     * Replaces the rules of a dataset, which need not be loaded yet.
+     *
+     * @throws de.okd.core.error.OkdException {@code STORE_READ_ONLY} if the store was opened for reading
+     */
+    public void require(String dataset, List<QualityRule> rules) {
+        file.refuseIfReadOnly();
+        connections.write((sql, feeds) -> {
+            RuleTable.write(sql, dataset, rules);
+            return rules;
+        });
+    }
+
+    public List<QualityRule> rules(String dataset) {
+        return read(sql -> RuleTable.read(sql, dataset));
+    }
+
+    /** @param history the versions of a dataset, oldest first */
+    public DatasetDescription describe(List<Version> history) {
+        return read(sql -> Description.of(sql, history));
     }
 
     /** Compares the observations of two versions of a dataset. */
