@@ -32,11 +32,20 @@ public final class DeliveredData {
         return delivered("gv100ad-2023/GV100AD_301123.txt");
     }
 
+    /** The BBSR's crosswalk of Hessen, 1990 to 2020. */
+    public static Path crosswalk() {
+        return delivered("crosswalk-bbsr/municipalities-hessen-1990-2020.csv");
+    }
+
     /** @param path below the folder of all delivered files, for example {@code schools-2020/schools.csv} */
     public static Path delivered(String path) {
-        Path file = Path.of(System.getProperty("okd.data", "")).resolve(path);
+        return existing(path);
+    }
+
+    private static Path existing(String name) {
+        Path file = Path.of(System.getProperty("okd.data", ""), name);
         Assumptions.assumeTrue(
-                Files.exists(file), "The official file is not there: " + file + " (system property okd.data)");
+                Files.isRegularFile(file), "The official file is not there: " + file + " (system property okd.data)");
         return file;
     }
 }

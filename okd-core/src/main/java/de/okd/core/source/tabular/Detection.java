@@ -8,12 +8,15 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.source.TabularSource;
+import de.okd.core.source.cell.NumberSyntax;
 import de.okd.core.source.tabular.ColumnRole.Codes;
 import de.okd.core.source.tabular.ColumnRole.Observed;
 import de.okd.core.source.tabular.ColumnRole.Plain;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -251,7 +254,13 @@ final class Detection {
     }
 
     Understood understood() {
-        return new Understood(mapping, detected, findings);
+        Map<String, NumberSyntax> numbers = new HashMap<>();
+        mapping.roles().forEach((column, role) -> {
+            if (role == Plain.VALUE || role instanceof Observed) {
+                numbers.put(column, SampledNumbers.syntax(sample.column(column)));
+            }
+        });
+        return new Understood(mapping, detected, numbers, findings);
     }
 
     /** What each column is, in the order of the table. */

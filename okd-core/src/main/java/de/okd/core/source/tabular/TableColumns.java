@@ -74,7 +74,10 @@ final class TableColumns {
     private ValueColumn value(String column) {
         int index = names.indexOf(column);
         NumberSyntax stated = mapping.numbers();
-        return new ValueColumn(index, stated == null ? rows.numbers(index) : stated, charset);
+        NumberSyntax syntax = stated == null
+                ? rows.findNumbers(index).orElse(understood.numbers().getOrDefault(column, NumberSyntax.GERMAN))
+                : stated;
+        return new ValueColumn(index, syntax, charset);
     }
 
     private <T> KeyColumn<T> keys(String column, BiFunction<String, String, Optional<T>> meaning) {
