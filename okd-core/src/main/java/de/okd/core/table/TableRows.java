@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TableRows {
 
-    /** What a column holds: whole numbers are numbers, days and booleans are text. */
+    /** What a column holds. */
     enum Kind {
         /** {@link String}. */
         TEXT,
@@ -31,11 +31,7 @@ public interface TableRows {
     /** Moves to the next row, at first to the first; false if there is none. */
     boolean next();
 
-<<<<<<< HEAD
     /** The cell of a column that is no {@link Kind#NUMBER}; null where there is none. */
-=======
-    /** The cell of a {@link Kind#TEXT} column, a day as {@code 2015-12-31}; null where there is none. */
->>>>>>> main
     @Nullable
     Object cell(int column);
 
