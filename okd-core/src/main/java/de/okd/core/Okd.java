@@ -19,7 +19,10 @@ import de.okd.core.region.RegionRegister;
 import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
+import de.okd.core.source.TabularSource;
 import de.okd.core.source.Version;
+import de.okd.core.source.jdbc.QuerySource;
+import de.okd.core.source.tabular.Mapping;
 import de.okd.core.table.FolderCreation;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -90,6 +93,31 @@ public final class Okd implements AutoCloseable {
     public synchronized FileReport load(Path file) {
         try {
             return new FolderLoad(openStore(), Progress.Listener.SILENT).loadFile(file);
+        } finally {
+            contents = null;
+        }
+    }
+
+    /**
+     * Asks a database and stores its answer as a new version, whether or not the answer is another than the last time.
+     *
+     * @return the versions made, one for each dataset the mapping finds in the rows
+     * @throws OkdException {@code UNREADABLE} with the query's name and the database's message, or what
+     *     {@link #load(TabularSource, Mapping)} throws
+     */
+    public List<Version> load(QuerySource query) {
+        return load(query.tabular(), query.mapping());
+    }
+
+    /**
+     * Stores rows of any origin as new versions, in one transaction.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if the mapping names a column the rows do not have, {@code INVALID_LAYOUT} if
+     *     it says something but no region or period can be found, {@code CANCELLED} after an interrupt
+     */
+    public synchronized List<Version> load(TabularSource source, Mapping mapping) {
+        try {
+            return TabularLoad.load(openStore(), source, mapping);
         } finally {
             contents = null;
         }

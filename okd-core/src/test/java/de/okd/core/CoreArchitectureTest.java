@@ -49,8 +49,8 @@ class CoreArchitectureTest {
         "source.jdbc -> error region time dataset source source.cell source.tabular",
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
-        "internal.arrow -> error table",
-        "internal.duckdb -> error region time dataset source table",
+        "internal.arrow -> error source source.tabular table",
+        "internal.duckdb -> error region time dataset source source.tabular table",
     };
 
     @TestFactory

@@ -45,6 +45,20 @@ final class Database {
         }
     }
 
+    /** A database in memory, for one file that is read through it: results come row by row, and take little memory. */
+    static DuckDBConnection forStreaming() {
+        Properties properties = new Properties();
+        SETTINGS.forEach(properties::setProperty);
+        properties.setProperty("jdbc_stream_results", "true");
+        properties.setProperty("memory_limit", "1GB");
+        properties.setProperty("threads", "2");
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
+        } catch (SQLException e) {
+            throw translate(e, null);
+        }
+    }
+
     private static OkdException translate(SQLException e, @Nullable Path file) {
         String message = String.valueOf(e.getMessage());
         Place place = file == null ? Place.NOWHERE : Place.file(file.toString());
