@@ -80,7 +80,8 @@ final class ParquetRows implements Rows {
     private static OkdException failed(SQLException e, Place place) {
         return new OkdException(
                 ErrorCode.INVALID_LAYOUT,
-                "Could not read the Parquet file: " + e.getMessage() + ". Ask for it again, or check the disk.",
+                "Could not read the Parquet file, it is damaged or no Parquet; DuckDB says: "
+                        + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ") + ". Ask for it again.",
                 place,
                 e);
     }

@@ -144,7 +144,7 @@ final class ArrowFiles {
             if (!dictionary.getFieldVectors().isEmpty()) {
                 dictionary.setRowCount(2);
                 try (ArrowDictionaryBatch batch =
-                        new ArrowDictionaryBatch(7, new VectorUnloader(dictionary).getRecordBatch())) {
+                        new ArrowDictionaryBatch(7, new VectorUnloader(dictionary).getRecordBatch(), false)) {
                     MessageSerializer.serialize(channel, batch);
                 }
             }
