@@ -8,8 +8,11 @@ import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
+import de.okd.core.internal.duckdb.LoadWatch;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.source.Version;
+import de.okd.core.source.tabular.Mapping;
+import de.okd.core.store.LoadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,12 +23,18 @@ import java.util.Set;
 /** Takes files into the store, one transaction each. */
 final class FolderLoad {
     private final Store store;
+    private final LoadOptions options;
     private final Progress.Listener listener;
+    private final Runnable onCommit;
     private final ListMultimap<String, Version> stored = ArrayListMultimap.create();
+    private List<Finding> found = List.of();
+    private Progress step = new Progress("", 0, 0);
 
-    FolderLoad(Store store, Progress.Listener listener) {
+    FolderLoad(Store store, LoadOptions options, Progress.Listener listener, Runnable onCommit) {
         this.store = store;
+        this.options = options;
         this.listener = listener;
+        this.onCommit = onCommit;
         store.versions().forEach(version -> stored.put(version.provenance().sha256(), version));
     }
 
@@ -35,7 +44,8 @@ final class FolderLoad {
         Set<String> known = Set.copyOf(stored.keySet());
         try (ReadAhead ahead = new ReadAhead(files, path -> Reading.of(path, known))) {
             for (Path path : files) {
-                listener.on(new Progress(name(path), reports.size(), files.size()));
+                step = new Progress(name(path), reports.size(), files.size());
+                listener.on(step);
                 reports.add(tolerant(next(ahead, path)));
             }
         }
@@ -51,17 +61,34 @@ final class FolderLoad {
         }
     }
 
+    /** Whatever is wrong with one file does not stop the others; what is wrong with the store or the machine does. */
     private FileReport tolerant(Reading reading) {
-        if (reading instanceof Reading.Refused refused) {
-            OkdException reason = refused.reason();
+        try {
+            return store(reading);
+        } catch (OkdException reason) {
+            if (isOfTheStore(reason) && !(reading instanceof Reading.Refused)) {
+                throw reason;
+            }
             Outcome outcome = reason.code() == ErrorCode.UNRECOGNISED_FILE ? Outcome.UNRECOGNISED : Outcome.FAILED;
-            return new FileReport(reading.path(), outcome, List.of(), List.of(), String.valueOf(reason.getMessage()));
+            List<Finding> findings = reason.code() == ErrorCode.RULE_BROKEN ? found : List.of();
+            return new FileReport(reading.path(), outcome, List.of(), findings, String.valueOf(reason.getMessage()));
         }
-        return store(reading);
+    }
+
+    private static boolean isOfTheStore(OkdException reason) {
+        return switch (reason.code().kind()) {
+            case RESOURCE, INTERNAL -> reason.code() != ErrorCode.UNREADABLE;
+            default -> false;
+        };
     }
 
     FileReport loadFile(Path path) {
+        step = new Progress(name(path), 0, 1);
         return store(Reading.of(path, stored.keySet()));
+    }
+
+    FileReport loadFile(Path path, Mapping mapping) {
+        return store(Reading.of(path, mapping));
     }
 
     private FileReport store(Reading reading) {
@@ -79,14 +106,37 @@ final class FolderLoad {
     private FileReport store(Reading.Content content) {
         stopIfCancelled(content.path());
         List<Version> versions = store.write(
-                content.deliveries(),
-                Instant.now().truncatedTo(ChronoUnit.MICROS),
-                () -> stopIfCancelled(content.path()));
+                content.deliveries(), Instant.now().truncatedTo(ChronoUnit.MICROS), new Watch(content.path()));
+        onCommit.run();
         stored.putAll(content.sha256(), versions);
-        List<Finding> findings = versions.stream()
-                .flatMap(version -> store.findings(version).stream())
-                .toList();
-        return new FileReport(content.path(), Outcome.LOADED, versions, findings, "");
+        return new FileReport(content.path(), Outcome.LOADED, versions, found, "");
+    }
+
+    /** Tells the listener about long files, and looks for an interrupt before it is too late. */
+    private final class Watch implements LoadWatch {
+        private final Path path;
+
+        Watch(Path path) {
+            this.path = path;
+        }
+
+        @Override
+        public void rows(long stored) {
+            listener.on(step.withRows(stored));
+        }
+
+        @Override
+        public void found(List<Finding> findings) {
+            found = findings;
+            if (options.strict()) {
+                StrictLoad.refuseErrors(name(path), findings);
+            }
+        }
+
+        @Override
+        public void beforeCommit() {
+            stopIfCancelled(path);
+        }
     }
 
     private static void stopIfCancelled(Path path) {

@@ -10,10 +10,15 @@ import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
-import de.okd.core.error.Suggestion;
 import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
+import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.query.DatasetFacts;
+import de.okd.core.query.Query;
+import de.okd.core.query.SqlQuery;
+import de.okd.core.query.Statement;
+import de.okd.core.quality.QualityRule;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.region.RegisterEntry;
@@ -23,44 +28,71 @@ import de.okd.core.source.TabularSource;
 import de.okd.core.source.Version;
 import de.okd.core.source.jdbc.QuerySource;
 import de.okd.core.source.tabular.Mapping;
+import de.okd.core.store.DatasetDescription;
+import de.okd.core.store.LicenceNotice;
+import de.okd.core.store.LoadOptions;
+import de.okd.core.store.Purge;
+import de.okd.core.store.Retention;
+import de.okd.core.store.StoreOptions;
+import de.okd.core.store.VersionDiff;
 import de.okd.core.table.FolderCreation;
+import de.okd.core.territory.Harmonisation;
+import de.okd.core.territory.Harmonised;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The door to OKD: a store of versioned datasets in one DuckDB file or in memory.
  *
  * <p>Whatever is delivered goes in through {@link #load(DataFolder)} and comes out as {@link Observations} and boundaries;
- * maps and indicators are built on those by the modules above. All methods may be called from several threads, one at a
- * time gets through. A file can be open in one process only.
+ * maps and indicators are built on those by the modules above. All methods may be called from several threads; one loads at
+ * a time, and those who read meanwhile wait for nobody and see the versions that are complete. One process can write a
+ * file; several can read it while none writes ({@link StoreOptions#forReading()}).
  */
 public final class Okd implements AutoCloseable {
     private final Store store;
     private final Cache<Integer, Observations> cubes =
             CacheBuilder.newBuilder().softValues().build();
-    private @Nullable StoreContents contents;
-    private boolean closed;
+    private final Object loading = new Object();
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable StoreContents contents;
+    private volatile boolean closed;
+    private final Queries queries = new Queries(this);
 
     private Okd(Store store) {
         this.store = store;
     }
 
     /**
-     * Opens the store, creating it if there is none.
+     * Opens the store, creating it if there is none, with {@link StoreOptions#defaults()}.
      *
      * @throws OkdException {@code STORE_IN_USE} naming the process that holds it, {@code STORE_UNUSABLE} if the file is
      *     no store or cannot be written
      */
     public static Okd open(Path file) {
-        return new Okd(Store.open(file));
+        return open(file, StoreOptions.defaults());
+    }
+
+    /**
+     * Like {@link #open(Path)}, with a memory limit, threads, a temporary folder, or for reading only.
+     *
+     * @throws OkdException as {@link #open(Path)}; also {@code STORE_UNUSABLE} if a store opened for reading does not exist
+     */
+    public static Okd open(Path file, StoreOptions options) {
+        return new Okd(Store.open(file, options));
     }
 
     /** A store that vanishes when closed. */
     public static Okd inMemory() {
-        return new Okd(Store.open(null));
+        return new Okd(Store.open(null, StoreOptions.defaults()));
     }
 
     /** Like {@link #load(DataFolder, Progress.Listener)} without anyone listening. */
@@ -77,12 +109,16 @@ public final class Okd implements AutoCloseable {
      *
      * @throws OkdException {@code UNREADABLE} if the folder cannot be listed, {@code CANCELLED} after an interrupt
      */
-    public synchronized LoadReport load(DataFolder folder, Progress.Listener listener) {
-        try {
-            return new FolderLoad(openStore(), listener).load(folder.files());
-        } finally {
-            contents = null;
-        }
+    public LoadReport load(DataFolder folder, Progress.Listener listener) {
+        return load(folder, LoadOptions.lenient(), listener);
+    }
+
+    /**
+     * As {@link #load(DataFolder, Progress.Listener)}; if options are strict, files with findings of severity {@code ERROR}
+     * are reported as failed and not stored.
+     */
+    public LoadReport load(DataFolder folder, LoadOptions options, Progress.Listener listener) {
+        return loading(options, listener, load -> load.load(folder.files()));
     }
 
     /**
@@ -90,11 +126,64 @@ public final class Okd implements AutoCloseable {
      *
      * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
      */
-    public synchronized FileReport load(Path file) {
-        try {
-            return new FolderLoad(openStore(), Progress.Listener.SILENT).loadFile(file);
-        } finally {
-            contents = null;
+    public FileReport load(Path file) {
+        return load(file, LoadOptions.lenient());
+    }
+
+    /**
+     * Loads one table as the mapping says; always a new version, because the same bytes may now mean something else.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows the file, {@code UNKNOWN_NAME} if the mapping names a
+     *     column it does not have, {@code INVALID_LAYOUT} if the table cannot be read as the mapping says
+     */
+    public FileReport load(Path file, Mapping mapping) {
+        return loading(LoadOptions.lenient(), Progress.Listener.SILENT, load -> load.loadFile(file, mapping));
+    }
+
+    /**
+     * Loads one file, as {@link #load(DataFolder, Progress.Listener)} does.
+     *
+     * @throws OkdException {@code RULE_BROKEN} listing the findings if loading is strict and any is an {@code ERROR}; the
+     *     store is as before. Otherwise as {@link #load(Path)}
+     */
+    public FileReport load(Path file, LoadOptions options) {
+        return loading(options, Progress.Listener.SILENT, load -> load.loadFile(file));
+    }
+
+    /**
+     * Says what a dataset must be like whenever it is loaded from now on; it need not be loaded yet. Kept in the store.
+     * Replaces what was required of the dataset before; no rule at all requires nothing.
+     */
+    public void require(String dataset, QualityRule... rules) {
+        openStore().require(dataset, List.of(rules));
+    }
+
+    /** What is required of a dataset. */
+    public List<QualityRule> rules(String dataset) {
+        return openStore().rules(dataset);
+    }
+
+    /**
+     * What an archivist wants to know about a dataset.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded
+     */
+    public DatasetDescription describe(String dataset) {
+        version(dataset);
+        return openStore().describe(history(dataset));
+    }
+
+    /** The licences and attributions of the current versions of these datasets, or of all if none is named. */
+    public List<LicenceNotice> licences(String... datasets) {
+        return LicenceNotice.of(
+                datasets.length == 0
+                        ? versionList().current()
+                        : Arrays.stream(datasets).map(this::version).toList());
+    }
+
+    private <T> T loading(LoadOptions options, Progress.Listener listener, Function<FolderLoad, T> work) {
+        synchronized (loading) {
+            return work.apply(new FolderLoad(openStore(), options, listener, changes::incrementAndGet));
         }
     }
 
@@ -115,41 +204,116 @@ public final class Okd implements AutoCloseable {
      * @throws OkdException {@code UNKNOWN_NAME} if the mapping names a column the rows do not have, {@code INVALID_LAYOUT} if
      *     it says something but no region or period can be found, {@code CANCELLED} after an interrupt
      */
-    public synchronized List<Version> load(TabularSource source, Mapping mapping) {
-        try {
-            return TabularLoad.load(openStore(), source, mapping);
-        } finally {
-            contents = null;
+    public List<Version> load(TabularSource source, Mapping mapping) {
+        synchronized (loading) {
+            return TabularLoad.load(openStore(), source, mapping, changes::incrementAndGet);
         }
     }
 
     /** All versions of all datasets, oldest first. */
-    public synchronized List<Version> versions() {
+    public List<Version> versions() {
         return contents().versions();
     }
 
     /** The versions of one dataset, oldest first; empty if it was never loaded. */
     public List<Version> history(String dataset) {
-        return versions().stream()
-                .filter(version -> version.dataset().equals(dataset))
-                .toList();
+        return versionList().history(dataset);
     }
 
     /** The current version of every statistical table, by dataset. */
-    public synchronized List<Version> tables() {
+    public List<Version> tables() {
         return List.copyOf(contents().tables().keySet());
     }
 
     /** @throws OkdException {@code UNKNOWN_NAME} if the dataset was never loaded */
     public Version version(String dataset) {
-        List<Version> history = history(dataset);
-        if (history.isEmpty()) {
-            List<String> known = versions().stream().map(Version::dataset).toList();
+        return versionList().current(dataset);
+    }
+
+    /**
+     * The store as it was when this version was the newest of all.
+     *
+     * @param version the number of a version
+     * @throws OkdException {@code UNKNOWN_NAME} if there is no such version
+     */
+    public Snapshot asOf(int version) {
+        Version last = versionList().numbered(version);
+        return snapshot(each -> each.number() <= last.number());
+    }
+
+    /** The store as it was at this moment; what was loaded at the moment itself is in it. */
+    public Snapshot asOf(Instant moment) {
+        return snapshot(each -> !each.loadedAt().isAfter(moment));
+    }
+
+    private Snapshot snapshot(Predicate<Version> then) {
+        return new Snapshot(this, versions().stream().filter(then).toList());
+    }
+
+    /**
+     * What changed between two versions of a table.
+     *
+     * @throws OkdException {@code UNANSWERABLE} if they are of different datasets or hold no observations
+     */
+    public VersionDiff diff(Version before, Version after) {
+        if (!before.dataset().equals(after.dataset())) {
             throw new OkdException(
-                    ErrorCode.UNKNOWN_NAME,
-                    "There is no dataset \"" + dataset + "\" in the store." + Suggestion.didYouMean(dataset, known));
+                    ErrorCode.UNANSWERABLE,
+                    "Could not compare a version of \"" + before.dataset() + "\" with one of \"" + after.dataset()
+                            + "\": expected two versions of one dataset.");
         }
-        return history.get(history.size() - 1);
+        return openStore()
+                .diff(VersionList.expect(Version.Kind.TABLE, before), VersionList.expect(Version.Kind.TABLE, after));
+    }
+
+    /**
+     * Removes a version for ever: its observations, its findings, and the regions only it mentions. The file is rewritten,
+     * so that its bytes are gone; copies and backups are the caller's. That it was purged stays on record.
+     *
+     * @param reason kept in the record
+     * @throws OkdException {@code UNKNOWN_NAME} if it is not in the store, {@code UNANSWERABLE} for a store in memory,
+     *     {@code STORE_IN_USE} if a result is still being read, {@code UNWRITABLE} if there is no room for a second copy of
+     *     the store; the store is then as it was
+     */
+    public Purge purge(Version version, String reason) {
+        return new Purging(this, openStore()).purge(List.of(version), reason).get(0);
+    }
+
+    /**
+     * Removes all versions of a dataset for ever, as {@link #purge(Version, String)} does.
+     *
+     * @return one entry per version
+     */
+    public List<Purge> purge(String dataset, String reason) {
+        version(dataset);
+        return new Purging(this, openStore()).purge(history(dataset), reason);
+    }
+
+    /**
+     * Removes for ever, as {@link #purge(Version, String)} does, what need not be kept.
+     *
+     * @return one entry per version removed
+     */
+    public List<Purge> retain(Retention retention) {
+        return new Purging(this, openStore()).purge(retention.expired(versions()), retention.toString());
+    }
+
+    /** Everything that was ever purged, oldest first. */
+    public List<Purge> purges() {
+        return openStore().purges();
+    }
+
+    /** Runs work that changes what is stored; nobody loads meanwhile. */
+    void changing(Runnable work) {
+        synchronized (loading) {
+            work.run();
+            cubes.invalidateAll();
+            changes.incrementAndGet();
+        }
+    }
+
+    private VersionList versionList() {
+        return new VersionList(versions());
     }
 
     /** The current observations of a dataset. */
@@ -163,14 +327,36 @@ public final class Okd implements AutoCloseable {
      *
      * @throws OkdException {@code UNANSWERABLE} if the version holds no observations
      */
-    public synchronized Observations observations(Version version) {
+    public Observations observations(Version version) {
         Store open = openStore();
-        expect(Version.Kind.TABLE, version);
+        VersionList.expect(Version.Kind.TABLE, version);
         try {
             return cubes.get(version.number(), () -> open.observations(version));
         } catch (ExecutionException e) {
             throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);
         }
+    }
+
+    /**
+     * The current observations of a dataset on the municipalities of another date, converted with the crosswalks in the
+     * store; see {@link Harmonisation} for what is exact and what is estimated.
+     *
+     * @param toTerritorialStatus the target of a loaded crosswalk
+     * @throws OkdException {@code UNKNOWN_NAME} if there is no such dataset, {@code UNANSWERABLE} if there is no such
+     *     crosswalk
+     */
+    public Harmonised harmonise(String dataset, LocalDate toTerritorialStatus) {
+        return new Territories(this).harmonise(dataset, toTerritorialStatus);
+    }
+
+    /**
+     * The current observations of a dataset as a time series.
+     *
+     * @throws OkdException {@code UNHARMONISED} with the codes concerned if municipalities changed between its first and
+     *     its last period, as far as the table itself and the crosswalks in the store tell
+     */
+    public Observations series(String dataset) {
+        return new Territories(this).series(dataset);
     }
 
     /** The current observations of a dataset, to be written to a file. */
@@ -203,13 +389,13 @@ public final class Okd implements AutoCloseable {
     }
 
     /** What a current table is about, without reading its facts. */
-    public synchronized DatasetStructure structure(Version table) {
+    public DatasetStructure structure(Version table) {
         DatasetStructure known = contents().tables().get(table);
         return known == null ? openStore().structure(table) : known;
     }
 
     /** The current boundaries of every boundary dataset, by dataset. */
-    public synchronized List<Delivery.Boundaries> boundaries() {
+    public List<Delivery.Boundaries> boundaries() {
         return contents().boundaries().stream().map(openStore()::boundaries).toList();
     }
 
@@ -218,8 +404,8 @@ public final class Okd implements AutoCloseable {
      *
      * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded, {@code UNANSWERABLE} if the dataset is none
      */
-    public synchronized Crosswalk crosswalk(String dataset) {
-        return openStore().crosswalk(expect(Version.Kind.CONVERSION, version(dataset)));
+    public Crosswalk crosswalk(String dataset) {
+        return openStore().crosswalk(VersionList.expect(Version.Kind.CONVERSION, version(dataset)));
     }
 
     /**
@@ -227,35 +413,51 @@ public final class Okd implements AutoCloseable {
      *
      * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded, {@code UNANSWERABLE} if the dataset is none
      */
-    public synchronized List<RegisterEntry> register(String dataset) {
-        return openStore().register(expect(Version.Kind.REGISTER, version(dataset)));
-    }
-
-    private static Version expect(Version.Kind kind, Version version) {
-        if (version.kind() != kind) {
-            throw new OkdException(
-                    ErrorCode.UNANSWERABLE,
-                    "The dataset \"" + version.dataset() + "\" holds " + version.kind() + ", expected " + kind + ".");
-        }
-        return version;
+    public List<RegisterEntry> register(String dataset) {
+        return openStore().register(VersionList.expect(Version.Kind.REGISTER, version(dataset)));
     }
 
     /** Everything doubtful that was found when the version was loaded. */
-    public synchronized List<Finding> findings(Version version) {
+    public List<Finding> findings(Version version) {
         return openStore().findings(version);
     }
 
-    /** The regions of all datasets. */
-    public synchronized RegionRegister regions() {
+    /** The regions of all datasets, and what the registers in the store say about these and others. */
+    public RegionRegister regions() {
         return contents().regions();
+    }
+
+    /** All observations of a dataset's current version; what is wanted of them is said step by step. */
+    public Query query(String dataset) {
+        return Query.of(queries, dataset);
+    }
+
+    /**
+     * One {@code SELECT} for experts, over the views that {@link de.okd.core.query.ViewColumns} describes.
+     *
+     * @param parameters for the question marks: numbers, booleans, days, null; anything else counts as its text
+     */
+    public SqlQuery sql(String select, @Nullable Object... parameters) {
+        return new SqlQuery(queries, new Statement(select, Arrays.asList(parameters)));
+    }
+
+    QueryRunner newQueryRunner() {
+        return openStore().newQueryRunner();
+    }
+
+    DatasetFacts facts(Version table) {
+        return openStore().facts(table);
     }
 
     private StoreContents contents() {
         Store open = openStore();
-        if (contents == null) {
-            contents = StoreContents.read(open);
+        long now = changes.get();
+        StoreContents known = contents;
+        if (known == null || known.changes() != now) {
+            known = StoreContents.read(open, now);
+            contents = known;
         }
-        return contents;
+        return known;
     }
 
     private Store openStore() {
@@ -265,12 +467,14 @@ public final class Okd implements AutoCloseable {
         return store;
     }
 
-    /** Closing twice does nothing. */
+    /** Waits for a load that is under way. Closing twice does nothing. */
     @Override
-    public synchronized void close() {
-        if (!closed) {
-            closed = true;
-            store.close();
+    public void close() {
+        synchronized (loading) {
+            if (!closed) {
+                closed = true;
+                store.close();
+            }
         }
     }
 }

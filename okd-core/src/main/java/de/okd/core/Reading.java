@@ -8,6 +8,7 @@ import de.okd.core.error.Place;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
+import de.okd.core.source.tabular.Mapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,13 +45,22 @@ sealed interface Reading {
             if (stored.contains(hash)) {
                 return new Known(path, hash);
             }
-            List<Delivery> deliveries = format.read(file).stream()
-                    .map(delivery -> checked(delivery, file.place()))
-                    .toList();
-            return new Content(path, hash, deliveries);
+            return new Content(path, hash, checked(format.read(file), file));
         } catch (OkdException reason) {
             return new Refused(path, reason);
         }
+    }
+
+    /**
+     * A file read as a mapping says, whether or not its bytes are stored already.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format or the mapping finds wrong
+     */
+    static Content of(Path path, Mapping mapping) {
+        DeliveredFile file = DeliveredFile.of(path);
+        SourceFormat format = format(file).orElseThrow(() -> unrecognised(file.place()));
+        List<Delivery> deliveries = MappedTables.read(format.tables(file), mapping, file.place());
+        return new Content(path, file.sha256(format.companions(file)), checked(deliveries, file));
     }
 
     /** The files that are read on their own; companions are read with the file they belong to. */
@@ -63,8 +73,14 @@ sealed interface Reading {
         return paths.stream().filter(path -> !companions.contains(path)).toList();
     }
 
-    private static Optional<SourceFormat> format(DeliveredFile file) {
+    static Optional<SourceFormat> format(DeliveredFile file) {
         return FORMATS.stream().filter(format -> format.recognises(file)).findFirst();
+    }
+
+    private static List<Delivery> checked(List<Delivery> deliveries, DeliveredFile file) {
+        return deliveries.stream()
+                .map(delivery -> checked(delivery, file.place()))
+                .toList();
     }
 
     /** With the findings of its sums. */
@@ -77,7 +93,7 @@ sealed interface Reading {
         return delivery;
     }
 
-    private static OkdException unrecognised(Place place) {
+    static OkdException unrecognised(Place place) {
         String known =
                 String.join(", ", FORMATS.stream().map(SourceFormat::name).toList());
         return new OkdException(

@@ -17,12 +17,20 @@ import java.util.List;
 final class TabularLoad {
     private TabularLoad() {}
 
-    static List<Version> load(Store store, TabularSource source, Mapping mapping) {
+    /** @param onCommit run once the versions are stored */
+    static List<Version> load(Store store, TabularSource source, Mapping mapping, Runnable onCommit) {
         Place place = Place.file(source.provenance().file());
         List<Delivery> deliveries = TabularReading.read(source, mapping).stream()
                 .map(delivery -> Reading.checked(delivery, place))
                 .toList();
-        return store.write(deliveries, Instant.now().truncatedTo(ChronoUnit.MICROS), () -> stopIfCancelled(place));
+        return write(store, deliveries, place, onCommit);
+    }
+
+    static List<Version> write(Store store, List<Delivery> deliveries, Place place, Runnable onCommit) {
+        List<Version> versions = store.write(
+                deliveries, Instant.now().truncatedTo(ChronoUnit.MICROS), () -> stopIfCancelled(place));
+        onCommit.run();
+        return versions;
     }
 
     private static void stopIfCancelled(Place place) {

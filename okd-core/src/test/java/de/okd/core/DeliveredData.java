@@ -26,4 +26,26 @@ public final class DeliveredData {
     public static Path district(String name) {
         return genesisTables().resolve("kreis").resolve(name);
     }
+
+    /** The municipal register of 30 November 2023. */
+    public static Path municipalRegister() {
+        return delivered("gv100ad-2023/GV100AD_301123.txt");
+    }
+
+    /** The BBSR's crosswalk of Hessen, 1990 to 2020. */
+    public static Path crosswalk() {
+        return delivered("crosswalk-bbsr/municipalities-hessen-1990-2020.csv");
+    }
+
+    /** @param path below the folder of all delivered files, for example {@code schools-2020/schools.csv} */
+    public static Path delivered(String path) {
+        return existing(path);
+    }
+
+    private static Path existing(String name) {
+        Path file = Path.of(System.getProperty("okd.data", ""), name);
+        Assumptions.assumeTrue(
+                Files.isRegularFile(file), "The official file is not there: " + file + " (system property okd.data)");
+        return file;
+    }
 }

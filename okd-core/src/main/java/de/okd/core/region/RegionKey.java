@@ -129,8 +129,8 @@ public record RegionKey(String value, RegionLevel level) implements Comparable<R
     public boolean isWithin(RegionKey other) {
         return switch (other.level) {
             case COUNTRY -> true;
-            case ASSOCIATION, MUNICIPALITY, BOROUGH, CUSTOM_AREA, GRID_CELL -> isOrIsAreaOf(other);
-            case STATE, ADMINISTRATIVE_REGION, DISTRICT -> value.startsWith(other.value);
+            case ASSOCIATION, MUNICIPALITY, CUSTOM_AREA, GRID_CELL -> isOrIsAreaOf(other);
+            case STATE, ADMINISTRATIVE_REGION, DISTRICT, BOROUGH -> value.startsWith(other.value);
         };
     }
 
@@ -147,15 +147,11 @@ public record RegionKey(String value, RegionLevel level) implements Comparable<R
         return switch (level) {
             case COUNTRY -> Optional.empty();
             case STATE, GRID_CELL -> Optional.of(GERMANY);
-            case DISTRICT -> Optional.of(value.charAt(2) == '0' ? upper(2, STATE) : upper(3, ADMINISTRATIVE_REGION));
-            case ADMINISTRATIVE_REGION, BOROUGH -> Optional.of(upper(2, STATE));
-            case ASSOCIATION, MUNICIPALITY -> Optional.of(upper(5, DISTRICT));
+            case DISTRICT -> findOfficial(value.substring(0, value.charAt(2) == '0' ? 2 : 3));
+            case ADMINISTRATIVE_REGION, BOROUGH -> findOfficial(value.substring(0, 2));
+            case ASSOCIATION, MUNICIPALITY -> findOfficial(value.substring(0, 5));
             case CUSTOM_AREA -> findOfficial(value.substring(0, value.indexOf(AREA)));
         };
-    }
-
-    private RegionKey upper(int digits, RegionLevel upper) {
-        return new RegionKey(value.substring(0, digits), upper);
     }
 
     /** The key this region has as a municipality: an independent city or city state delivered as {@code 06411} or {@code 02}. */
@@ -170,13 +166,10 @@ public record RegionKey(String value, RegionLevel level) implements Comparable<R
      * state {@code 02000000} or {@code 02000} as {@code 02}; every other as it is.
      */
     public RegionKey asTabulated() {
-        if (!value.endsWith("000") || (level != MUNICIPALITY && level != DISTRICT)) {
-            return this;
-        }
         if (isInCityState(value)) {
-            return upper(2, STATE);
+            return value.matches("..000(?:000)?") ? parse(value.substring(0, 2)) : this;
         }
-        return level == MUNICIPALITY ? upper(5, DISTRICT) : this;
+        return level == MUNICIPALITY && value.endsWith("000") ? parse(value.substring(0, 5)) : this;
     }
 
     @Override

@@ -2,8 +2,6 @@ package de.okd.core.internal.duckdb;
 
 import static java.util.Objects.requireNonNull;
 
-import de.okd.core.error.ErrorCode;
-import de.okd.core.error.OkdException;
 import de.okd.core.region.Region;
 import de.okd.core.source.ObservationBatch;
 import de.okd.core.source.ObservationReader;
@@ -27,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * contrast to Arrow's C data interface it needs no JVM flag.
  */
 final class FactFeed implements DuckDBTableFunction<FactFeed, FactFeed, FactFeed> {
+    private static final long ROWS_PER_NEWS = 100_000;
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final String name;
     private @Nullable ObservationReader observations;
     private @Nullable RegionCodes regionCodes;
+    private @Nullable LoadWatch watch;
     private @Nullable Thread caller;
     private @Nullable RuntimeException failure;
     private @Nullable ObservationBatch batch;
@@ -61,7 +61,8 @@ final class FactFeed implements DuckDBTableFunction<FactFeed, FactFeed, FactFeed
     }
 
     /** The observations to hand over next. */
-    void offer(ObservationReader reader, RegionCodes regions) {
+    void offer(ObservationReader reader, RegionCodes regions, LoadWatch told) {
+        watch = told;
         observations = reader;
         regionCodes = regions;
         caller = Thread.currentThread();
@@ -84,6 +85,7 @@ final class FactFeed implements DuckDBTableFunction<FactFeed, FactFeed, FactFeed
     /** Throws what the reader threw: DuckDB keeps no more of it than its text. */
     void rethrowFailure() {
         if (failure != null) {
+            CancelledLoad.useUpInterrupt(failure);
             throw failure;
         }
     }
@@ -115,7 +117,7 @@ final class FactFeed implements DuckDBTableFunction<FactFeed, FactFeed, FactFeed
                 batch = new ObservationBatch((int) chunk.capacity());
             }
             long rows = observations == null ? 0 : fill(observations, chunk);
-            passed += rows;
+            advance(rows);
             return rows;
         } catch (RuntimeException e) {
             failure = e;
@@ -123,8 +125,15 @@ final class FactFeed implements DuckDBTableFunction<FactFeed, FactFeed, FactFeed
         }
     }
 
+    private void advance(long rows) {
+        passed += rows;
+        if (watch != null && rows > 0 && passed / ROWS_PER_NEWS > (passed - rows) / ROWS_PER_NEWS) {
+            watch.rows(passed);
+        }
+    }
+
     private long fill(ObservationReader reader, DuckDBDataChunkWriter chunk) {
-        stopIfCancelled();
+        CancelledLoad.throwIfInterrupted(caller);
         ObservationBatch next = requireNonNull(batch);
         reader.read(next);
         extendCodes(reader.regions());
@@ -140,13 +149,6 @@ final class FactFeed implements DuckDBTableFunction<FactFeed, FactFeed, FactFeed
             statuses.setByte(row, next.statusNumber(row));
         }
         return rows;
-    }
-
-    /** DuckDB calls from threads of its own, which the caller's interrupt does not reach. */
-    private void stopIfCancelled() {
-        if (caller != null && caller.isInterrupted()) {
-            throw new OkdException(ErrorCode.CANCELLED, "The load was cancelled; nothing of it is stored.");
-        }
     }
 
     private void extendCodes(List<Region> regions) {

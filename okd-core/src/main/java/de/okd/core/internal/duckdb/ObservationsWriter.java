@@ -24,18 +24,20 @@ final class ObservationsWriter {
     private final Sql sql;
     private final FactFeed feed;
     private final int version;
+    private final LoadWatch watch;
 
-    ObservationsWriter(Sql sql, FactFeed feed, int version) {
+    ObservationsWriter(Sql sql, FactFeed feed, int version, LoadWatch watch) {
         this.sql = sql;
         this.feed = feed;
         this.version = version;
+        this.watch = watch;
     }
 
     /** Writes a table that was too large to be held, and checks its sums from what was stored. */
     StoreWriter.Written writeChecked(ObservationReader reader, String file) {
         StoreWriter.Written written = write(reader);
         List<Finding> findings = new ArrayList<>(written.findings());
-        findings.addAll(StoredSums.check(sql, version, reader, Place.file(file)));
+        findings.addAll(StoredSums.check(sql, version, reader.structure(), Place.file(file)));
         return new StoreWriter.Written(written.kind(), written.title(), written.notes(), written.entries(), findings);
     }
 
@@ -111,7 +113,7 @@ final class ObservationsWriter {
 
     private long writeFacts(ObservationReader reader) {
         RegionCodes regions = new RegionCodes(sql);
-        feed.offer(reader, regions);
+        feed.offer(reader, regions, watch);
         try {
             sql.execute("CREATE TABLE " + StoreSchema.facts(version) + " AS " + feed.query());
         } catch (OkdException e) {

@@ -1,5 +1,7 @@
 package de.okd.core.internal.duckdb;
 
+import static java.util.Objects.requireNonNull;
+
 import de.okd.core.error.OkdException;
 import de.okd.core.table.TableRows;
 import java.io.IOException;
@@ -23,7 +25,7 @@ public final class ParquetFile {
     /** @param metadata written as key-value metadata of the file */
     public static void write(TableRows rows, Map<String, String> metadata, Path file) throws IOException {
         TableFeed feed = new TableFeed(rows);
-        try (DuckDBConnection connection = Database.open(null);
+        try (DuckDBConnection connection = Database.inMemory(folder(file));
                 DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
             builder.withName(FEED).withFunction(feed).register(connection);
             new Sql(connection)
@@ -34,6 +36,10 @@ public final class ParquetFile {
             feed.rethrowFailure();
             throw new IOException(e);
         }
+    }
+
+    private static Path folder(Path file) {
+        return requireNonNull(file.toAbsolutePath().getParent());
     }
 
     private static String columns(List<TableRows.Heading> headings) {

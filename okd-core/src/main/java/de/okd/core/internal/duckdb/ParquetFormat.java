@@ -27,6 +27,7 @@ public final class ParquetFormat implements SourceFormat {
     }
 
     /** The only table of the file, called by its stem. */
+    @Override
     public List<TabularSource> tables(DeliveredFile file) {
         Provenance provenance =
                 new Provenance(file.name(), file.sha256(List.of()), "", Licence.UNKNOWN, "", null, null);

@@ -5,6 +5,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.source.Rows;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,7 +40,12 @@ final class ParquetRows implements Rows {
     }
 
     static ParquetRows open(Path file, Place place) {
-        return open(Database.forStreaming(), file, place);
+        try {
+            Path real = file.toRealPath();
+            return open(Database.streaming(real.resolveSibling("")), real, place);
+        } catch (IOException e) {
+            throw new OkdException(ErrorCode.UNREADABLE, "Could not read the Parquet file: " + e + ".", place, e);
+        }
     }
 
     /** @param database closed with the rows */

@@ -2,8 +2,6 @@ package de.okd.core.internal.duckdb;
 
 import static java.util.Objects.requireNonNull;
 
-import de.okd.core.error.ErrorCode;
-import de.okd.core.error.OkdException;
 import de.okd.core.source.Rows;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands rows to DuckDB as text, batch by batch, and learns on the way what type each column has. */
 final class RecordsFeed implements DuckDBTableFunction<RecordsFeed, RecordsFeed, RecordsFeed> {
+    private static final long ROWS_PER_NEWS = 100_000;
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final String name;
     private @Nullable Rows rows;
     private List<CellTyping> typings = List.of();
+    private @Nullable LoadWatch watch;
     private @Nullable Thread caller;
     private @Nullable RuntimeException failure;
     private long passed;
@@ -48,7 +48,8 @@ final class RecordsFeed implements DuckDBTableFunction<RecordsFeed, RecordsFeed,
     }
 
     /** The rows to hand over next, and one typing for each of their columns. */
-    void offer(Rows next, List<CellTyping> columns) {
+    void offer(Rows next, List<CellTyping> columns, LoadWatch told) {
+        watch = told;
         rows = next;
         typings = columns;
         caller = Thread.currentThread();
@@ -70,6 +71,7 @@ final class RecordsFeed implements DuckDBTableFunction<RecordsFeed, RecordsFeed,
     /** Throws what the rows threw: DuckDB keeps no more of it than its text. */
     void rethrowFailure() {
         if (failure != null) {
+            CancelledLoad.useUpInterrupt(failure);
             throw failure;
         }
     }
@@ -96,13 +98,20 @@ final class RecordsFeed implements DuckDBTableFunction<RecordsFeed, RecordsFeed,
     @Override
     public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk) {
         try {
-            stopIfCancelled();
+            CancelledLoad.throwIfInterrupted(caller);
             long count = fill(requireNonNull(rows), chunk);
-            passed += count;
+            advance(count);
             return count;
         } catch (RuntimeException e) {
             failure = e;
             throw e;
+        }
+    }
+
+    private void advance(long rows) {
+        passed += rows;
+        if (watch != null && rows > 0 && passed / ROWS_PER_NEWS > (passed - rows) / ROWS_PER_NEWS) {
+            watch.rows(passed);
         }
     }
 
@@ -126,12 +135,6 @@ final class RecordsFeed implements DuckDBTableFunction<RecordsFeed, RecordsFeed,
             vector.setNull(row);
         } else {
             vector.setString(row, text);
-        }
-    }
-
-    private void stopIfCancelled() {
-        if (caller != null && caller.isInterrupted()) {
-            throw new OkdException(ErrorCode.CANCELLED, "The load was cancelled; nothing of it is stored.");
         }
     }
 }

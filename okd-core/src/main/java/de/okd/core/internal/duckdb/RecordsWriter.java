@@ -19,11 +19,13 @@ final class RecordsWriter {
     private final Sql sql;
     private final RecordsFeed feed;
     private final int version;
+    private final LoadWatch watch;
 
-    RecordsWriter(Sql sql, RecordsFeed feed, int version) {
+    RecordsWriter(Sql sql, RecordsFeed feed, int version, LoadWatch watch) {
         this.sql = sql;
         this.feed = feed;
         this.version = version;
+        this.watch = watch;
     }
 
     StoreWriter.Written write(Delivery.Records records) {
@@ -44,7 +46,7 @@ final class RecordsWriter {
     }
 
     private void stage(Rows rows, List<CellTyping> typings) {
-        feed.offer(rows, typings);
+        feed.offer(rows, typings, watch);
         try {
             sql.execute("CREATE TEMP TABLE " + STAGING + " AS " + feed.query());
         } catch (OkdException e) {

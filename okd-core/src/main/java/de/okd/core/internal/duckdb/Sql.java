@@ -43,7 +43,7 @@ final class Sql {
     void execute(String sql, @Nullable Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
-            statement.execute();
+            cancellable(statement, PreparedStatement::execute);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -91,7 +91,7 @@ final class Sql {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             List<T> rows = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
+            try (ResultSet result = cancellable(statement, PreparedStatement::executeQuery)) {
                 while (result.next()) {
                     rows.add(reader.read(result));
                 }
@@ -99,6 +99,22 @@ final class Sql {
             return rows;
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    /** Something done with a statement. */
+    @FunctionalInterface
+    interface Execution<S extends Statement, T> {
+        T run(S statement) throws SQLException;
+    }
+
+    /** Runs the statement; interrupting the current thread cancels it. */
+    static <S extends Statement, T> T cancellable(S statement, Execution<S, T> execution) throws SQLException {
+        InterruptWatch watch = InterruptWatch.over(statement);
+        try {
+            return execution.run(statement);
+        } finally {
+            watch.close();
         }
     }
 
@@ -142,6 +158,6 @@ final class Sql {
     }
 
     private static OkdException failed(SQLException e) {
-        return Database.failed("work on the store", e);
+        return DatabaseError.failed("work on the store", e);
     }
 }

@@ -11,16 +11,21 @@ import de.okd.core.dataset.Observations;
 import de.okd.core.dataset.Slice;
 import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
+import de.okd.core.query.DatasetFacts;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.source.Boundary;
+import de.okd.core.source.Version;
 import de.okd.core.time.Period;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
@@ -41,11 +46,21 @@ final class StoreReader {
     }
 
     Observations cube(DatasetStructure structure) {
-        List<Integer> codes = sql.query(
-                row -> row.getInt(1), "SELECT DISTINCT region FROM " + StoreSchema.facts(version) + " ORDER BY region");
+        List<Integer> codes = regionCodes();
         Observations.Builder builder = Observations.builder(structure, regions(codes), slices(structure));
         readFacts(builder, positions(codes));
         return builder.build();
+    }
+
+    private List<Integer> regionCodes() {
+        return sql.query(
+                row -> row.getInt(1), "SELECT DISTINCT region FROM " + StoreSchema.facts(version) + " ORDER BY region");
+    }
+
+    /** What a query must know, without values. */
+    DatasetFacts facts(Version table) {
+        DatasetStructure structure = structure(table.dataset(), table.title());
+        return new DatasetFacts(table, structure, regions(regionCodes()), slices(structure));
     }
 
     DatasetStructure structure(String dataset, String title) {
@@ -65,12 +80,12 @@ final class StoreReader {
         String query = "SELECT region, slice, value, status FROM " + StoreSchema.facts(version);
         try (DuckDBPreparedStatement statement =
                         sql.connection().prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
-                DuckDBChunkedResult result = statement.query()) {
+                DuckDBChunkedResult result = Sql.cancellable(statement, DuckDBPreparedStatement::query)) {
             while (result.nextChunk()) {
                 readChunk(result.chunk(), builder, positions);
             }
         } catch (SQLException e) {
-            throw Database.failed("read version " + version, e);
+            throw DatabaseError.failed("read version " + version, e);
         }
     }
 
@@ -88,8 +103,9 @@ final class StoreReader {
     }
 
     private List<Region> regions(List<Integer> codes) {
-        List<Region> byCode = sql.query(StoreReader::region, "SELECT key, name FROM region ORDER BY code");
-        return codes.stream().map(byCode::get).toList();
+        Map<Integer, Region> byCode = new HashMap<>();
+        sql.query(row -> byCode.put(row.getInt(3), region(row)), "SELECT key, name, code FROM region");
+        return codes.stream().map(byCode::get).map(Objects::requireNonNull).toList();
     }
 
     static Region region(ResultSet row) throws SQLException {

@@ -16,6 +16,9 @@ final class StoreSchema {
     /** Raised when these tables change, so that a store of another OKD is refused instead of misread. */
     private static final int FORMAT = 2;
 
+    /** How the names of all tables of records begin. */
+    static final String RECORDS = "records_";
+
     private static final List<String> TABLES = List.of(
             """
             CREATE TABLE IF NOT EXISTS version (
@@ -40,6 +43,10 @@ final class StoreSchema {
             CREATE TABLE IF NOT EXISTS register_entry (
                 version INTEGER, region INTEGER, parent VARCHAR, ars VARCHAR, kind VARCHAR, postal_code VARCHAR,
                 valid_from DATE, valid_to DATE)""",
+            """
+            CREATE TABLE IF NOT EXISTS quality_rule (
+                dataset VARCHAR, ordinal INTEGER, kind VARCHAR, subject VARCHAR, least DOUBLE, most DOUBLE)""",
+            "CREATE TABLE IF NOT EXISTS purge (version INTEGER, dataset VARCHAR, reason VARCHAR, purged_at TIMESTAMP)",
             "CREATE TABLE IF NOT EXISTS crosswalk (version INTEGER, target DATE)",
             """
             CREATE TABLE IF NOT EXISTS crosswalk_share (
@@ -53,20 +60,33 @@ final class StoreSchema {
     private StoreSchema() {}
 
     /** Creates what is missing; refuses a store whose tables are of another format. */
-    static void prepare(Sql sql, @Nullable Path file) {
-        sql.execute("CREATE TABLE IF NOT EXISTS store (format INTEGER)");
-        List<Integer> formats = sql.query(row -> row.getInt(1), "SELECT format FROM store");
-        if (formats.isEmpty()) {
-            sql.execute("INSERT INTO store VALUES (?)", FORMAT);
-        } else if (formats.get(0) != FORMAT) {
+    static void prepare(Sql sql, @Nullable Path file, boolean readOnly) {
+        if (!readOnly) {
+            sql.execute("CREATE TABLE IF NOT EXISTS store (format INTEGER)");
+            sql.execute("INSERT INTO store SELECT ? WHERE NOT EXISTS (FROM store)", FORMAT);
+        }
+        refuseOtherFormat(format(sql), file);
+        if (!readOnly) {
+            TABLES.forEach(sql::execute);
+        }
+    }
+
+    private static int format(Sql sql) {
+        boolean isStore = sql.query(row -> row.getInt(1), "SELECT 1 FROM duckdb_tables() WHERE table_name = 'store'")
+                .contains(1);
+        return isStore
+                ? sql.query(row -> row.getInt(1), "SELECT format FROM store").get(0)
+                : 0;
+    }
+
+    private static void refuseOtherFormat(int format, @Nullable Path file) {
+        if (format != FORMAT) {
             throw new OkdException(
                     ErrorCode.STORE_UNUSABLE,
-                    "Could not open the store: its format is " + formats.get(0) + ", this version of OKD writes "
-                            + FORMAT
+                    "Could not open the store: its format is " + format + ", this version of OKD writes " + FORMAT
                             + ". Open it with the OKD that made it, or load the delivered files into a new store.",
                     Place.file(String.valueOf(file)));
         }
-        TABLES.forEach(sql::execute);
     }
 
     static String facts(int version) {
@@ -74,6 +94,6 @@ final class StoreSchema {
     }
 
     static String records(int version) {
-        return "records_" + version;
+        return RECORDS + version;
     }
 }

@@ -4,6 +4,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.source.Boundary;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.ObservationReader;
+import de.okd.core.source.ReadAheadObservations;
 import de.okd.core.source.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,13 @@ final class StoreWriter {
     private final Sql sql;
     private final Feeds feeds;
     private final int version;
+    private final LoadWatch watch;
 
-    StoreWriter(Sql sql, Feeds feeds, int version) {
+    StoreWriter(Sql sql, Feeds feeds, int version, LoadWatch watch) {
         this.sql = sql;
         this.feeds = feeds;
         this.version = version;
+        this.watch = watch;
     }
 
     /**
@@ -35,16 +38,18 @@ final class StoreWriter {
 
     Written write(Delivery delivery) {
         if (delivery instanceof Delivery.Table table) {
-            return new ObservationsWriter(sql, feeds.facts(), version).write(new CubeReader(table.observations()));
+            return new ObservationsWriter(sql, feeds.facts(), version, watch)
+                    .write(new CubeReader(table.observations()));
         }
         if (delivery instanceof Delivery.Streamed streamed) {
-            try (ObservationReader reader = streamed.opener().get()) {
-                return new ObservationsWriter(sql, feeds.facts(), version)
+            try (ObservationReader reader =
+                    new ReadAheadObservations(streamed.opener().get())) {
+                return new ObservationsWriter(sql, feeds.facts(), version, watch)
                         .writeChecked(reader, streamed.provenance().file());
             }
         }
         if (delivery instanceof Delivery.Records records) {
-            return new RecordsWriter(sql, feeds.records(), version).write(records);
+            return new RecordsWriter(sql, feeds.records(), version, watch).write(records);
         }
         return writeValues(delivery);
     }

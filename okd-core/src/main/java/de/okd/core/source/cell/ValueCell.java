@@ -43,8 +43,15 @@ public final class ValueCell {
         return status;
     }
 
-    /** Takes a number that needs no reading. */
+    /** Takes a number that needs no reading, unless it is a sentinel. */
     public void set(double number) {
+        if (hasSigns && number == Math.rint(number)) {
+            ObservationStatus sentinel = syntax.signs().get(Long.toString((long) number));
+            if (sentinel != null) {
+                sign(sentinel);
+                return;
+            }
+        }
         value = number;
         status = ObservationStatus.NORMAL;
     }

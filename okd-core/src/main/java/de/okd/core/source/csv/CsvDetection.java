@@ -59,13 +59,14 @@ public record CsvDetection(CsvDialect dialect, List<String> columns, List<String
         return false;
     }
 
-    /** With the usual quote, unless single quotes surround cells and double ones never do. */
+    /** With the usual quote, and before it with single quotes if those surround cells and double ones never do. */
     private static Stream<SampleTable> quoted(byte[] sample, boolean isWhole, CsvDialect start, char delimiter) {
         CsvDialect dialect = start.withQuote(CsvDialect.NO_QUOTE).withDelimiter(delimiter);
         SampleTable bare = new SampleTable(sample, isWhole, dialect);
-        long single = bare.cellsInside('\'');
-        char quote = single > 1 && bare.cellsInside('"') == 0 && single == bare.cellsBeginning('\'') ? '\'' : '"';
-        return Stream.of(new SampleTable(sample, isWhole, dialect.withQuote(quote)));
+        SampleTable usual = new SampleTable(sample, isWhole, dialect.withQuote('"'));
+        return bare.cellsInside('\'') > 1 && bare.cellsInside('"') == 0
+                ? Stream.of(new SampleTable(sample, isWhole, dialect.withQuote('\'')), usual)
+                : Stream.of(usual);
     }
 
     private static CsvDetection of(SampleTable table, Place place) {

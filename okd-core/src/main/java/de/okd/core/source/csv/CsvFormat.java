@@ -1,11 +1,17 @@
 package de.okd.core.source.csv;
 
+import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
+import de.okd.core.source.TabularSource;
+import de.okd.core.source.tabular.Mapping;
+import de.okd.core.source.tabular.TabularReading;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Delimited text with a header, or a zip of such files: what offices and programs export when nobody asked for a format.
@@ -52,11 +58,35 @@ public final class CsvFormat implements SourceFormat {
             return List.of(CsvSource.of(CsvText.of(file)));
         }
         CsvZip zip = CsvZip.of(file);
-        return zip.tables().stream().map(CsvSource::of).toList();
+        List<CsvSource> sources =
+                new ArrayList<>(zip.tables().stream().map(CsvSource::of).toList());
+        if (!zip.others().isEmpty() && !sources.isEmpty()) {
+            sources.set(0, sources.get(0).with(skipped(zip.others(), file)));
+        }
+        return sources;
+    }
+
+    private static Finding skipped(List<String> others, DeliveredFile file) {
+        return new Finding(
+                Finding.Code.ASSUMED,
+                "The zip also holds what is no delimited text and was not read: " + String.join(", ", others) + ".",
+                file.place());
+    }
+
+    @Override
+    public List<TabularSource> tables(DeliveredFile file) {
+        return sources(file).stream().map(CsvSource::tabular).toList();
+    }
+
+    @Override
+    public String dialect(DeliveredFile file) {
+        return sources(file).stream().map(CsvSource::toString).collect(Collectors.joining("\n"));
     }
 
     @Override
     public List<Delivery> read(DeliveredFile file) {
-        return List.of();
+        return tables(file).stream()
+                .flatMap(table -> TabularReading.read(table, Mapping.detected()).stream())
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the first bytes look like with a delimiter and a quote: the block of records that are equally wide. */
 final class SampleTable {
@@ -87,19 +86,12 @@ final class SampleTable {
         return fitting >= 3 && fitting == records.size() && titles().isEmpty();
     }
 
-    long cellsBeginning(char sign) {
-        return cells().filter(cell -> cell.charAt(0) == sign).count();
-    }
-
     /** How many cells begin and end with the sign. */
     long cellsInside(char sign) {
-        return cells().filter(
-                        cell -> cell.length() > 1 && cell.charAt(0) == sign && cell.endsWith(String.valueOf(sign)))
+        return records.stream()
+                .flatMap(record -> record.cells().stream())
+                .filter(cell -> cell.length() > 1 && cell.charAt(0) == sign && cell.endsWith(String.valueOf(sign)))
                 .count();
-    }
-
-    private Stream<String> cells() {
-        return records.stream().flatMap(record -> record.cells().stream()).filter(cell -> !cell.isEmpty());
     }
 
     /** The rows behind so many header rows that are as wide as the table. */

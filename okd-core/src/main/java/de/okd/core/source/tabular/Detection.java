@@ -257,14 +257,10 @@ final class Detection {
         Map<String, NumberSyntax> numbers = new HashMap<>();
         mapping.roles().forEach((column, role) -> {
             if (role == Plain.VALUE || role instanceof Observed) {
-                numbers.put(column, syntax(column));
+                numbers.put(column, SampledNumbers.syntax(sample.column(column)));
             }
         });
         return new Understood(mapping, detected, numbers, findings);
-    }
-
-    private NumberSyntax syntax(String column) {
-        return mapping.numbers() == null ? SampledNumbers.syntax(sample.column(column)) : mapping.numbers();
     }
 
     /** What each column is, in the order of the table. */

@@ -31,6 +31,11 @@ public final class TabularReading {
         }
     }
 
+    /** Whether the table has all columns the mapping names. */
+    public static boolean fits(TabularSource source, Mapping mapping) {
+        return StatedColumns.findMissing(mapping, columns(source)).isEmpty();
+    }
+
     static List<Delivery> observations(TabularSource source, Mapping mapping) {
         Sample sample = Sample.of(source);
         StatedColumns.require(mapping, sample.names(), source);

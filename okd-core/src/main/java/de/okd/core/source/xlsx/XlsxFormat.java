@@ -44,6 +44,7 @@ public final class XlsxFormat implements SourceFormat {
      *
      * @throws de.okd.core.error.OkdException if it is damaged, encrypted, too large, or holds no table
      */
+    @Override
     public List<TabularSource> tables(DeliveredFile file) {
         if (OldWorkbook.recognises(file)) {
             throw OldWorkbook.refusal(file);

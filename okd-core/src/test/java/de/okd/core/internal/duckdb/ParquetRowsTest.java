@@ -152,7 +152,7 @@ class ParquetRowsTest {
                 .path());
         Random random = new Random(SEED);
         int read = 0;
-        DuckDBConnection shared = Database.forStreaming();
+        DuckDBConnection shared = Database.streaming(folder);
         for (int run = 0; run < RUNS; run++) {
             byte[] damaged = valid.clone();
             for (int i = random.nextInt(3); i >= 0; i--) {
@@ -162,7 +162,7 @@ class ParquetRowsTest {
             if (isRead(Arrays.copyOf(damaged, length), shared, run)) {
                 read++;
             } else {
-                shared = usable(shared);
+                shared = usable(shared, folder);
             }
         }
         shared.close();
@@ -170,13 +170,13 @@ class ParquetRowsTest {
     }
 
     /** The same, or another if damage made DuckDB give itself up; OKD reads every file with a database of its own. */
-    private static DuckDBConnection usable(DuckDBConnection shared) throws SQLException {
+    private static DuckDBConnection usable(DuckDBConnection shared, Path folder) throws SQLException {
         try (Statement statement = shared.createStatement()) {
             statement.execute("SELECT 1");
             return shared;
         } catch (SQLException givenUp) {
             shared.close();
-            return Database.forStreaming();
+            return Database.streaming(folder);
         }
     }
 

@@ -15,6 +15,7 @@ import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
 import de.okd.core.source.genesis.GenesisFormat;
+import de.okd.core.store.StoreOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class StoredDeliveriesTest {
     private static final LocalDate STATUS_2019 = LocalDate.of(2019, 12, 31);
     private static final LocalDate STATUS_2020 = LocalDate.of(2020, 12, 31);
 
-    private final Store store = Store.open(null);
+    private final Store store = Store.open(null, StoreOptions.defaults());
 
     @AfterEach
     void close() {

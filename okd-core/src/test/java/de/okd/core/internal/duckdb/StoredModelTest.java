@@ -15,6 +15,7 @@ import de.okd.core.source.Delivery;
 import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.Version;
+import de.okd.core.store.StoreOptions;
 import de.okd.core.time.Period;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +59,7 @@ class StoredModelTest {
     void everyKindOfThingSurvivesTheStore() {
         Provenance provenance = new Provenance("f", "0", "p", Licence.UNKNOWN, "", null, null);
         Observations observations = observations();
-        try (Store store = Store.open(null)) {
+        try (Store store = Store.open(null, StoreOptions.defaults())) {
             Version version = store.write(
                             List.of(new Delivery.Table(observations, provenance, List.of())), Instant.EPOCH, () -> {})
                     .get(0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
+import de.okd.core.store.StoreOptions;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows are kept as delivered, with a type for each column that loses nothing. Oracle: the cells that went in. */
 class StoredRecordsTest {
-    private final Store store = Store.open(null);
+    private final Store store = Store.open(null, StoreOptions.defaults());
 
     @AfterEach
     void close() {
@@ -36,20 +37,18 @@ class StoredRecordsTest {
     }
 
     private String type(Version version, String column) {
-        return store.sql()
-                .query(
+        return store.read(sql -> sql.query(
                         row -> row.getString(1),
                         "SELECT data_type FROM duckdb_columns() WHERE table_name = ? AND column_name = ?",
                         StoreSchema.records(version.number()),
-                        column)
+                        column))
                 .get(0);
     }
 
     private List<@Nullable Object> cells(Version version, String column) {
-        return store.sql()
-                .query(
-                        row -> row.getObject(1),
-                        "SELECT " + Sql.quoted(column) + " FROM " + StoreSchema.records(version.number()));
+        return store.read(sql -> sql.query(
+                row -> row.getObject(1),
+                "SELECT " + Sql.quoted(column) + " FROM " + StoreSchema.records(version.number())));
     }
 
     private static Arguments column(String type, @Nullable Object... cells) {
@@ -121,10 +120,8 @@ class StoredRecordsTest {
     @Test
     void datesAndTimesTogetherAreTimes() {
         Version version = write(HeldRows.column("Zeit", LocalDate.of(2023, 1, 2), LocalDateTime.of(2023, 1, 2, 3, 4)));
-        List<LocalDateTime> times = store.sql()
-                .query(
-                        row -> row.getObject(1, LocalDateTime.class),
-                        "SELECT \"Zeit\" FROM records_" + version.number());
+        List<LocalDateTime> times = store.read(sql -> sql.query(
+                row -> row.getObject(1, LocalDateTime.class), "SELECT \"Zeit\" FROM records_" + version.number()));
         assertThat(times).containsExactly(LocalDateTime.of(2023, 1, 2, 0, 0), LocalDateTime.of(2023, 1, 2, 3, 4));
     }
 
@@ -134,8 +131,9 @@ class StoredRecordsTest {
                 write(HeldRows.records(List.of("Name", "NAME"), List.<Object[]>of(new Object[] {"klein", "groß"})));
         assertThat(cells(version, "Name")).containsExactly("klein");
         assertThat(cells(version, "NAME (2)")).containsExactly("groß");
-        assertThat(store.sql().query(row -> row.getString(1), "SELECT name FROM record_column ORDER BY ordinal"))
-                .containsExactly("Name", "NAME");
+        List<String> names = store.read(
+                sql -> sql.query(row -> row.getString(1), "SELECT name FROM record_column ORDER BY ordinal"));
+        assertThat(names).containsExactly("Name", "NAME");
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
 import de.okd.core.source.genesis.GenesisFormat;
+import de.okd.core.store.StoreOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,7 @@ class StoredTimesTest {
         Path file = SmallTables.write(
                 folder, "p.csv", table, SmallTables.FOOTER.replace("10.10.2017 / 11:01:03", footerTime));
         Delivery delivery = new GenesisFormat().read(DeliveredFile.of(file)).get(0);
-        try (Store store = Store.open(null)) {
+        try (Store store = Store.open(null, StoreOptions.defaults())) {
             Version written = store.write(List.of(delivery), loadedAt, () -> {}).get(0);
             assertThat(store.versions()).containsExactly(written);
             return written;

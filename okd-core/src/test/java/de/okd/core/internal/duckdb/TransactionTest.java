@@ -13,6 +13,7 @@ import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
 import de.okd.core.source.genesis.GenesisFormat;
+import de.okd.core.store.StoreOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,7 @@ class TransactionTest {
 
         public static void main(String[] arguments) {
             Path folder = Path.of(arguments[0]);
-            Store store = Store.open(folder.resolve("region.okd"));
+            Store store = Store.open(folder.resolve("region.okd"), StoreOptions.defaults());
             store.write(
                     List.of(delivery(folder, "area.csv", SmallTables.AREA)), Instant.EPOCH, TransactionTest::commit);
             store.write(
@@ -86,7 +87,7 @@ class TransactionTest {
 
     @Test
     void aFailureBeforeTheCommitLeavesNothing(@TempDir Path folder) {
-        try (Store store = Store.open(folder.resolve("region.okd"))) {
+        try (Store store = Store.open(folder.resolve("region.okd"), StoreOptions.defaults())) {
             Delivery population = delivery(folder, "population.csv", SmallTables.POPULATION);
             assertThatThrownBy(() -> store.write(List.of(population), Instant.EPOCH, () -> {
                         throw new IllegalStateException("stop");
