@@ -11,6 +11,7 @@ import de.okd.core.error.Place;
 import de.okd.core.internal.duckdb.LoadWatch;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.source.Version;
+import de.okd.core.source.tabular.Mapping;
 import de.okd.core.store.LoadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,26 +61,34 @@ final class FolderLoad {
         }
     }
 
+    /** Whatever is wrong with one file does not stop the others; what is wrong with the store or the machine does. */
     private FileReport tolerant(Reading reading) {
-        if (reading instanceof Reading.Refused refused) {
-            OkdException reason = refused.reason();
-            Outcome outcome = reason.code() == ErrorCode.UNRECOGNISED_FILE ? Outcome.UNRECOGNISED : Outcome.FAILED;
-            return new FileReport(reading.path(), outcome, List.of(), List.of(), String.valueOf(reason.getMessage()));
-        }
         try {
             return store(reading);
-        } catch (OkdException refused) {
-            if (refused.code() != ErrorCode.RULE_BROKEN) {
-                throw refused;
+        } catch (OkdException reason) {
+            if (isOfTheStore(reason) && !(reading instanceof Reading.Refused)) {
+                throw reason;
             }
-            return new FileReport(
-                    reading.path(), Outcome.FAILED, List.of(), found, String.valueOf(refused.getMessage()));
+            Outcome outcome = reason.code() == ErrorCode.UNRECOGNISED_FILE ? Outcome.UNRECOGNISED : Outcome.FAILED;
+            List<Finding> findings = reason.code() == ErrorCode.RULE_BROKEN ? found : List.of();
+            return new FileReport(reading.path(), outcome, List.of(), findings, String.valueOf(reason.getMessage()));
         }
+    }
+
+    private static boolean isOfTheStore(OkdException reason) {
+        return switch (reason.code().kind()) {
+            case RESOURCE, INTERNAL -> reason.code() != ErrorCode.UNREADABLE;
+            default -> false;
+        };
     }
 
     FileReport loadFile(Path path) {
         step = new Progress(name(path), 0, 1);
         return store(Reading.of(path, stored.keySet()));
+    }
+
+    FileReport loadFile(Path path, Mapping mapping) {
+        return store(Reading.of(path, mapping));
     }
 
     private FileReport store(Reading reading) {

@@ -14,14 +14,23 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
+import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.preview.Preview;
 import de.okd.core.quality.QualityRule;
+import de.okd.core.query.DatasetFacts;
+import de.okd.core.query.Query;
+import de.okd.core.query.SqlQuery;
+import de.okd.core.query.Statement;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
+import de.okd.core.source.TabularSource;
 import de.okd.core.source.Version;
+import de.okd.core.source.jdbc.QuerySource;
+import de.okd.core.source.tabular.Mapping;
 import de.okd.core.store.DatasetDescription;
 import de.okd.core.store.LicenceNotice;
 import de.okd.core.store.LoadOptions;
@@ -30,8 +39,11 @@ import de.okd.core.store.Retention;
 import de.okd.core.store.StoreOptions;
 import de.okd.core.store.VersionDiff;
 import de.okd.core.table.FolderCreation;
+import de.okd.core.territory.Harmonisation;
+import de.okd.core.territory.Harmonised;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -56,6 +68,7 @@ public final class Okd implements AutoCloseable {
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable StoreContents contents;
     private volatile boolean closed;
+    private final Queries queries = new Queries(this);
 
     private Okd(Store store) {
         this.store = store;
@@ -121,6 +134,16 @@ public final class Okd implements AutoCloseable {
     }
 
     /**
+     * Loads one table as the mapping says; always a new version, because the same bytes may now mean something else.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows the file, {@code UNKNOWN_NAME} if the mapping names a
+     *     column it does not have, {@code INVALID_LAYOUT} if the table cannot be read as the mapping says
+     */
+    public FileReport load(Path file, Mapping mapping) {
+        return loading(LoadOptions.lenient(), Progress.Listener.SILENT, load -> load.loadFile(file, mapping));
+    }
+
+    /**
      * Loads one file, as {@link #load(DataFolder, Progress.Listener)} does.
      *
      * @throws OkdException {@code RULE_BROKEN} listing the findings if loading is strict and any is an {@code ERROR}; the
@@ -164,6 +187,48 @@ public final class Okd implements AutoCloseable {
     private <T> T loading(LoadOptions options, Progress.Listener listener, Function<FolderLoad, T> work) {
         synchronized (loading) {
             return work.apply(new FolderLoad(openStore(), options, listener, changes::incrementAndGet));
+        }
+    }
+
+    /**
+     * Shows what {@link #load(Path)} would understand of a file: format, columns, dimensions, measures, regions, first rows,
+     * findings. Loads nothing, but reads tables whole.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
+     */
+    public Preview preview(Path file) {
+        return FilePreview.of(file);
+    }
+
+    /**
+     * Shows what {@link #load(Path, Mapping)} would understand of a file.
+     *
+     * @throws OkdException as {@link #load(Path, Mapping)} does
+     */
+    public Preview preview(Path file, Mapping mapping) {
+        return FilePreview.of(file, mapping);
+    }
+
+    /**
+     * Asks a database and stores its answer as a new version, whether or not the answer is another than the last time.
+     *
+     * @return the versions made, one for each dataset the mapping finds in the rows
+     * @throws OkdException {@code UNREADABLE} with the query's name and the database's message, or what
+     *     {@link #load(TabularSource, Mapping)} throws
+     */
+    public List<Version> load(QuerySource query) {
+        return load(query.tabular(), query.mapping());
+    }
+
+    /**
+     * Stores rows of any origin as new versions, in one transaction.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if the mapping names a column the rows do not have, {@code INVALID_LAYOUT} if
+     *     it says something but no region or period can be found, {@code CANCELLED} after an interrupt
+     */
+    public List<Version> load(TabularSource source, Mapping mapping) {
+        synchronized (loading) {
+            return TabularLoad.load(openStore(), source, mapping, changes::incrementAndGet);
         }
     }
 
@@ -297,6 +362,28 @@ public final class Okd implements AutoCloseable {
         }
     }
 
+    /**
+     * The current observations of a dataset on the municipalities of another date, converted with the crosswalks in the
+     * store; see {@link Harmonisation} for what is exact and what is estimated.
+     *
+     * @param toTerritorialStatus the target of a loaded crosswalk
+     * @throws OkdException {@code UNKNOWN_NAME} if there is no such dataset, {@code UNANSWERABLE} if there is no such
+     *     crosswalk
+     */
+    public Harmonised harmonise(String dataset, LocalDate toTerritorialStatus) {
+        return new Territories(this).harmonise(dataset, toTerritorialStatus);
+    }
+
+    /**
+     * The current observations of a dataset as a time series.
+     *
+     * @throws OkdException {@code UNHARMONISED} with the codes concerned if municipalities changed between its first and
+     *     its last period, as far as the table itself and the crosswalks in the store tell
+     */
+    public Observations series(String dataset) {
+        return new Territories(this).series(dataset);
+    }
+
     /** The current observations of a dataset, to be written to a file. */
     public DatasetExport export(String dataset) {
         return export(version(dataset));
@@ -360,9 +447,31 @@ public final class Okd implements AutoCloseable {
         return openStore().findings(version);
     }
 
-    /** The regions of all datasets. */
+    /** The regions of all datasets, and what the registers in the store say about these and others. */
     public RegionRegister regions() {
         return contents().regions();
+    }
+
+    /** All observations of a dataset's current version; what is wanted of them is said step by step. */
+    public Query query(String dataset) {
+        return Query.of(queries, dataset);
+    }
+
+    /**
+     * One {@code SELECT} for experts, over the views that {@link de.okd.core.query.ViewColumns} describes.
+     *
+     * @param parameters for the question marks: numbers, booleans, days, null; anything else counts as its text
+     */
+    public SqlQuery sql(String select, @Nullable Object... parameters) {
+        return new SqlQuery(queries, new Statement(select, Arrays.asList(parameters)));
+    }
+
+    QueryRunner newQueryRunner() {
+        return openStore().newQueryRunner();
+    }
+
+    DatasetFacts facts(Version table) {
+        return openStore().facts(table);
     }
 
     private StoreContents contents() {

@@ -8,6 +8,7 @@ import de.okd.core.error.Place;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
+import de.okd.core.source.tabular.Mapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,18 +40,27 @@ sealed interface Reading {
     static Reading of(Path path, Set<String> stored) {
         DeliveredFile file = DeliveredFile.of(path);
         try {
-            SourceFormat format = format(file).orElseThrow(() -> unrecognised(file.place()));
+            SourceFormat format = requireFormat(file);
             String hash = file.sha256(format.companions(file));
             if (stored.contains(hash)) {
                 return new Known(path, hash);
             }
-            List<Delivery> deliveries = format.read(file).stream()
-                    .map(delivery -> checked(delivery, file.place()))
-                    .toList();
-            return new Content(path, hash, deliveries);
+            return new Content(path, hash, checked(format.read(file), file));
         } catch (OkdException reason) {
             return new Refused(path, reason);
         }
+    }
+
+    /**
+     * A file read as a mapping says, whether or not its bytes are stored already.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format or the mapping finds wrong
+     */
+    static Content of(Path path, Mapping mapping) {
+        DeliveredFile file = DeliveredFile.of(path);
+        SourceFormat format = requireFormat(file);
+        List<Delivery> deliveries = MappedTables.read(format.tables(file), mapping, file.place());
+        return new Content(path, file.sha256(format.companions(file)), checked(deliveries, file));
     }
 
     /** The files that are read on their own; companions are read with the file they belong to. */
@@ -63,11 +73,23 @@ sealed interface Reading {
         return paths.stream().filter(path -> !companions.contains(path)).toList();
     }
 
+    /** @throws OkdException {@code UNRECOGNISED_FILE} if no format knows the file */
+    static SourceFormat requireFormat(DeliveredFile file) {
+        return format(file).orElseThrow(() -> unrecognised(file.place()));
+    }
+
     private static Optional<SourceFormat> format(DeliveredFile file) {
         return FORMATS.stream().filter(format -> format.recognises(file)).findFirst();
     }
 
-    private static Delivery checked(Delivery delivery, Place place) {
+    private static List<Delivery> checked(List<Delivery> deliveries, DeliveredFile file) {
+        return deliveries.stream()
+                .map(delivery -> checked(delivery, file.place()))
+                .toList();
+    }
+
+    /** With the findings of its sums. */
+    static Delivery checked(Delivery delivery, Place place) {
         if (delivery instanceof Delivery.Table table) {
             List<Finding> findings = new ArrayList<>(table.findings());
             findings.addAll(SumCheck.check(table.observations(), place));

@@ -20,6 +20,8 @@ public final class StandardDimension {
             .put("Frauen", "female")
             .put("m", "male")
             .put("w", "female")
+            .put("M", "male")
+            .put("F", "female")
             .put("GESM", "male")
             .put("GESW", "female")
             .buildOrThrow();
@@ -35,6 +37,8 @@ public final class StandardDimension {
             .put("NATA", "foreign")
             .buildOrThrow();
     private static final Pattern AGE_CODE = Pattern.compile("ALT(\\d{3})(?:B(\\d{2,3})|(UM))?");
+    private static final Pattern SDMX_AGE = Pattern.compile("Y(?:_GE)?(\\d{1,3})(?:T(\\d{1,3}))?");
+    private static final String SDMX_TOTAL = "_T";
 
     private StandardDimension() {}
 
@@ -106,22 +110,31 @@ public final class StandardDimension {
     }
 
     private static Optional<AgeBand> ages(String code) {
-        Matcher official = AGE_CODE.matcher(code);
-        if (!official.matches()) {
-            return AgeBand.find(code);
+        Matcher genesis = AGE_CODE.matcher(code);
+        if (genesis.matches()) {
+            String end = genesis.group(2);
+            return band(genesis.group(1), genesis.group(3) != null, end == null ? -1 : Integer.parseInt(end) - 1);
         }
-        int from = Integer.parseInt(official.group(1));
-        if (official.group(3) != null) {
-            return Optional.of(new AgeBand(from, AgeBand.OPEN));
+        Matcher sdmx = SDMX_AGE.matcher(code);
+        if (sdmx.matches()) {
+            String last = sdmx.group(2);
+            return band(sdmx.group(1), code.startsWith("Y_GE"), last == null ? -1 : Integer.parseInt(last));
         }
-        int to = official.group(2) == null ? from : Integer.parseInt(official.group(2)) - 1;
-        return to < from ? Optional.empty() : Optional.of(new AgeBand(from, to));
+        return AgeBand.find(code);
+    }
+
+    /** @param to the oldest age, or -1 for a single year of age */
+    private static Optional<AgeBand> band(String first, boolean isOpen, int to) {
+        int from = Integer.parseInt(first);
+        int last = isOpen ? AgeBand.OPEN : to < 0 ? from : to;
+        return last < from ? Optional.empty() : Optional.of(new AgeBand(from, last));
     }
 
     private static boolean isTotal(String code) {
         return code.isEmpty()
                 || code.equalsIgnoreCase("Insgesamt")
                 || code.equalsIgnoreCase(Code.TOTAL)
+                || code.equals(SDMX_TOTAL)
                 || code.startsWith("Insgesamt (");
     }
 }

@@ -33,7 +33,11 @@ public record Finding(Code code, String message, Place place) {
         TEXT_BESIDE_TABLE(Severity.INFO),
         SHEET_SKIPPED(Severity.INFO),
         HIDDEN_CONTENT(Severity.WARNING),
-        FORMULA_ERROR(Severity.ERROR);
+        FORMULA_ERROR(Severity.ERROR),
+        ESTIMATED(Severity.WARNING),
+        INCOMPLETE_SUM(Severity.WARNING),
+        NOT_HARMONISED(Severity.WARNING),
+        BLANK_CELLS(Severity.INFO);
 
         private final Severity severity;
 

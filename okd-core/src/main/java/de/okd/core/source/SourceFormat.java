@@ -28,6 +28,20 @@ public interface SourceFormat {
     }
 
     /**
+     * The tables of rows and columns in a recognised file, for formats whose meaning a mapping may state; empty for others.
+     *
+     * @throws de.okd.core.error.OkdException if nothing trustworthy can be made of the file
+     */
+    default List<TabularSource> tables(DeliveredFile file) {
+        return List.of();
+    }
+
+    /** How a recognised file is written, in words, as far as it was detected: delimiter, charset; empty if there is nothing to say. */
+    default String dialect(DeliveredFile file) {
+        return "";
+    }
+
+    /**
      * Reads a recognised file.
      *
      * @param file a file for which {@link #recognises} is true

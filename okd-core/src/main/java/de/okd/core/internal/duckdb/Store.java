@@ -4,6 +4,7 @@ import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
 import de.okd.core.quality.QualityRule;
+import de.okd.core.query.DatasetFacts;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegisterEntry;
@@ -88,6 +89,15 @@ public final class Store implements AutoCloseable {
 
     public List<RegisterEntry> register(Version version) {
         return read(sql -> RegisterTable.read(sql, version.number()));
+    }
+
+    public DatasetFacts facts(Version version) {
+        return read(sql -> reader(sql, version).facts(version));
+    }
+
+    /** For one statement, on a connection of its own. */
+    public QueryRunner newQueryRunner() {
+        return new QueryRunner(lease());
     }
 
     /** Every region any version mentions, each with the name it was first delivered with. */

@@ -5,9 +5,13 @@ import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
+import de.okd.core.source.TabularSource;
+import de.okd.core.source.tabular.Mapping;
+import de.okd.core.source.tabular.TabularReading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Delimited text with a header, or a zip of such files: what offices and programs export when nobody asked for a format.
@@ -70,7 +74,19 @@ public final class CsvFormat implements SourceFormat {
     }
 
     @Override
+    public List<TabularSource> tables(DeliveredFile file) {
+        return sources(file).stream().map(CsvSource::tabular).toList();
+    }
+
+    @Override
+    public String dialect(DeliveredFile file) {
+        return sources(file).stream().map(CsvSource::toString).collect(Collectors.joining("\n"));
+    }
+
+    @Override
     public List<Delivery> read(DeliveredFile file) {
-        return List.of();
+        return tables(file).stream()
+                .flatMap(table -> TabularReading.read(table, Mapping.detected()).stream())
+                .toList();
     }
 }

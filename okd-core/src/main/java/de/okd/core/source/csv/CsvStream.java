@@ -3,6 +3,7 @@ package de.okd.core.source.csv;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -15,9 +16,19 @@ final class CsvStream {
     private CsvStream() {}
 
     static RecordScanner records(InputStream in, CsvDialect dialect, Place place) {
+        return records(in, dialect, place, RecordScanner.BUFFER);
+    }
+
+    /** The records of bytes in memory. */
+    static RecordScanner records(byte[] bytes, CsvDialect dialect) {
+        int buffer = Math.min(bytes.length + Long.BYTES, RecordScanner.BUFFER);
+        return records(new ByteArrayInputStream(bytes), dialect, Place.NOWHERE, buffer);
+    }
+
+    private static RecordScanner records(InputStream in, CsvDialect dialect, Place place, int buffer) {
         InputStream narrow = dialect.isWide() ? new TranscodedStream(in, dialect.charset()) : in;
         try {
-            return new RecordScanner(withoutMark(narrow), dialect, place);
+            return new RecordScanner(withoutMark(narrow), dialect, place, buffer);
         } catch (IOException e) {
             throw new OkdException(ErrorCode.UNREADABLE, "Could not read the file: " + e.getMessage(), place, e);
         }

@@ -18,7 +18,7 @@ import java.util.Arrays;
 final class RecordScanner implements AutoCloseable {
     static final int MAX_FIELD = 1 << 20;
     private static final int MAX_RECORD = 1 << 23;
-    private static final int BUFFER = 1 << 18;
+    static final int BUFFER = 1 << 18;
     private static final int NO_QUOTE = Integer.MIN_VALUE;
     private static final int WORD = Long.BYTES;
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -31,7 +31,7 @@ final class RecordScanner implements AutoCloseable {
     private final byte delimiter;
     private final long delimiters;
     private final int quote;
-    private byte[] bytes = new byte[BUFFER + 2 * WORD];
+    private byte[] bytes;
     private int limit;
     private boolean atEnd;
     private int[] froms = new int[64];
@@ -47,7 +47,9 @@ final class RecordScanner implements AutoCloseable {
     private int malformed;
     private long seen;
 
-    RecordScanner(InputStream in, CsvDialect dialect, Place place) {
+    /** @param buffer how many bytes to read at a time; grows for longer records */
+    RecordScanner(InputStream in, CsvDialect dialect, Place place, int buffer) {
+        this.bytes = new byte[buffer + 2 * WORD];
         this.in = in;
         this.place = place;
         this.delimiter = (byte) dialect.delimiter();

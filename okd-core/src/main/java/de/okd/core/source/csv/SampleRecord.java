@@ -1,8 +1,6 @@
 package de.okd.core.source.csv;
 
 import de.okd.core.error.OkdException;
-import de.okd.core.error.Place;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +15,7 @@ record SampleRecord(int line, List<String> cells) {
     static List<SampleRecord> read(byte[] sample, boolean isWhole, CsvDialect dialect) {
         List<SampleRecord> found = new ArrayList<>();
         boolean isComplete = isWhole;
-        try (RecordScanner records = CsvStream.records(new ByteArrayInputStream(sample), dialect, Place.NOWHERE)) {
+        try (RecordScanner records = CsvStream.records(sample, dialect)) {
             while (records.next()) {
                 List<String> cells = Cells.of(records, dialect.cellCharset());
                 if (!Cells.isBlank(cells)) {

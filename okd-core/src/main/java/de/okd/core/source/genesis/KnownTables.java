@@ -3,6 +3,7 @@ package de.okd.core.source.genesis;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import de.okd.core.dataset.Aggregation;
+import de.okd.core.dataset.Measure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -37,11 +38,29 @@ final class KnownTables {
         }
     }
 
-    /** The measure that the header calls {@code label}. */
-    record MeasureDefinition(String label, String id, Aggregation aggregation) {}
+    /**
+     * The measure that the header calls {@code label}.
+     *
+     * @param code of the measure's variable in flat files, which may have labels in other languages
+     */
+    record MeasureDefinition(
+            String label,
+            String id,
+            Aggregation aggregation,
+            @Nullable String code) {
+        /** Under its code where there is one, else under its label. */
+        Measure measure() {
+            return new Measure(id, code == null ? label : code, "", aggregation);
+        }
+    }
 
     static Optional<TableDefinition> find(String code) {
         return TABLES.stream().filter(table -> table.table().equals(code)).findFirst();
+    }
+
+    /** The measures of a table; empty if it is not known. */
+    static List<MeasureDefinition> measures(String code) {
+        return find(code).map(TableDefinition::measures).orElse(List.of());
     }
 
     private static List<TableDefinition> read() {

@@ -3,23 +3,29 @@ package de.okd.core.source.tabular;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Slice;
+import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
+import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.region.Region;
+import de.okd.core.source.FindingLog;
 import de.okd.core.source.ObservationBatch;
 import de.okd.core.source.ObservationReader;
 import de.okd.core.source.Rows;
 import de.okd.core.source.TabularSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads observations from rows; needs memory for what is distinct in them and a bit for each observation, no more. */
 final class MappedReader implements ObservationReader {
+    private static final int MOST_REPEATED = 100;
+
     private final Rows rows;
     private final Understood understood;
     private final String name;
     private final Place file;
-    private final CappedFindings findings;
+    private final FindingLog findings;
     private final TableColumns columns;
     private final ValueColumn[] values;
     private final @Nullable KeyColumn<ObservationStatus> statuses;
@@ -27,17 +33,30 @@ final class MappedReader implements ObservationReader {
     private final SliceNumbers slices;
     private final SeenCells seen = new SeenCells();
     private final long[] blanks;
+    private final boolean isStrict;
+    private long passed;
+    private long duplicates;
     private int next;
     private ObservationStatus rowStatus = ObservationStatus.NORMAL;
     private @Nullable TableStructure structure;
 
-    MappedReader(TabularSource source, Understood understood) {
+    static MappedReader tolerant(TabularSource source, Understood understood) {
+        return new MappedReader(source, understood, false);
+    }
+
+    /** Refuses a guessed table after its last row if its values repeat each other: it was guessed wrongly. */
+    static MappedReader strict(TabularSource source, Understood understood) {
+        return new MappedReader(source, understood, understood.isGuess());
+    }
+
+    private MappedReader(TabularSource source, Understood understood, boolean isStrict) {
+        this.isStrict = isStrict;
         this.rows = source.opener().get();
         this.understood = understood;
         this.name = source.name();
         this.file = Place.file(source.provenance().file());
-        this.findings = new CappedFindings(file);
-        this.columns = new TableColumns(rows.columns(), understood, source.charset());
+        this.findings = new FindingLog(file);
+        this.columns = new TableColumns(rows, understood, source.charset());
         this.values = columns.values().toArray(ValueColumn[]::new);
         this.blanks = new long[values.length];
         this.statuses = columns.status().orElse(null);
@@ -51,6 +70,10 @@ final class MappedReader implements ObservationReader {
         batch.clear();
         while (!batch.isFull() && (next < values.length || nextRow())) {
             readValue(next++, batch);
+        }
+        passed += batch.size();
+        if (isStrict && batch.size() == 0 && repeatsItself()) {
+            throw wronglyGuessed();
         }
     }
 
@@ -68,8 +91,10 @@ final class MappedReader implements ObservationReader {
     private ObservationStatus readStatus(KeyColumn<ObservationStatus> column) {
         int number = column.number(rows);
         if (number == KeyColumn.UNREADABLE) {
-            findings.add(
-                    Finding.Code.UNKNOWN_SIGN, () -> "a status is unknown; the value is taken as it stands", place(-1));
+            report(
+                    Finding.Code.UNKNOWN_SIGN,
+                    "the status is none OKD knows; the value is taken as it stands",
+                    columns.statusColumn());
         }
         return number < 0 ? ObservationStatus.NORMAL : column.entries().get(number);
     }
@@ -101,23 +126,38 @@ final class MappedReader implements ObservationReader {
             blanks[column]++;
             return;
         }
-        findings.add(
+        report(
                 Finding.Code.UNKNOWN_SIGN,
-                () -> "value left out: \"" + text + "\" is neither a number nor one of the signs - . ... / x",
-                place(values[column].column()));
+                "value left out: \"" + text + "\" is neither a number nor one of the signs - . ... / x",
+                values[column].column());
     }
 
     private void reportDuplicate(ValueColumn value) {
-        findings.add(
+        duplicates++;
+        report(
                 Finding.Code.DUPLICATE_OBSERVATION,
-                () -> "value left out: an earlier row has the same region, period and codes",
-                place(value.column()));
+                "value left out: an earlier row has the same region, period and codes",
+                value.column());
     }
 
-    private Place place(int column) {
-        return file.atLine(rows.line())
-                .atColumn(column + 1)
-                .atRegion(keys.regions().get(keys.region()).key().value());
+    private void report(Finding.Code code, String message, int column) {
+        Place cell = file.atLine(rows.line()).atColumn(column + 1);
+        String region = keys.regions().get(keys.region()).key().value();
+        findings.add(new Finding(code, message, cell.atRegion(region)));
+    }
+
+    /** Whether more values than a few had the region, period and codes of an earlier one. */
+    boolean repeatsItself() {
+        return duplicates * MOST_REPEATED > passed;
+    }
+
+    private OkdException wronglyGuessed() {
+        return new OkdException(
+                ErrorCode.INVALID_LAYOUT,
+                "Could not read the table as observations: " + duplicates + " values, beside " + passed
+                        + " others, have the region, period and codes of an earlier one. State the missing dimension in a"
+                        + " mapping, or keep the rows as they are with records().",
+                file);
     }
 
     @Override
@@ -146,10 +186,24 @@ final class MappedReader implements ObservationReader {
 
     @Override
     public List<Finding> findings() {
-        List<Finding> all = new java.util.ArrayList<>(understood.findings());
-        all.addAll(findings.all());
+        List<Finding> all = new ArrayList<>(understood.findings());
+        all.addAll(findings.findings());
+        for (int column = 0; column < blanks.length; column++) {
+            if (blanks[column] > 0) {
+                all.add(blankCells(column));
+            }
+        }
         all.addAll(rows.findings());
         return all;
+    }
+
+    private Finding blankCells(int column) {
+        int position = values[column].column();
+        return new Finding(
+                Finding.Code.BLANK_CELLS,
+                blanks[column] + " cells of column \"" + rows.columns().get(position)
+                        + "\" are blank: nothing was delivered for them",
+                file.atColumn(position + 1));
     }
 
     @Override

@@ -104,7 +104,8 @@ public record Mapping(
         return measure(new Measure(id, delivered, unit, aggregation));
     }
 
-    Mapping measure(Measure measure) {
+    /** @param measure its label is the column, name or code under which it is delivered */
+    public Mapping measure(Measure measure) {
         List<Measure> more = new ArrayList<>(measures);
         more.add(measure);
         return new Mapping(dataset, title, roles, more, period, numbers, isRecords);

@@ -4,6 +4,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
+import de.okd.core.source.FindingLog;
 import de.okd.core.source.Rows;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class RowKeys {
     private final Rows rows;
     private final TableColumns columns;
-    private final CappedFindings findings;
+    private final FindingLog findings;
     private final Place file;
     private final List<Region> regions = new ArrayList<>();
     private final KeyColumn<RegionKey> regionColumn;
@@ -24,7 +25,7 @@ final class RowKeys {
     private int group;
     private boolean restored;
 
-    RowKeys(Rows rows, TableColumns columns, CappedFindings findings, Place file) {
+    RowKeys(Rows rows, TableColumns columns, FindingLog findings, Place file) {
         this.rows = rows;
         this.columns = columns;
         this.findings = findings;
@@ -39,10 +40,10 @@ final class RowKeys {
         Optional<RegionText> read = RegionText.find(text);
         if (read.isPresent() && read.get().isRestored() && !restored) {
             restored = true;
-            findings.add(
+            report(
                     Finding.Code.ASSUMED,
-                    () -> "region keys such as \"" + text + "\" lost their leading zero; it was put back",
-                    place(columns.regionColumn()));
+                    "region keys such as \"" + text + "\" lost their leading zero; it was put back",
+                    columns.regionColumn());
         }
         return read.map(RegionText::key);
     }
@@ -70,27 +71,27 @@ final class RowKeys {
 
     private void reportRegion() {
         int column = columns.regionColumn();
-        boolean isBlank = region == KeyColumn.BLANK;
-        findings.add(
-                isBlank ? Finding.Code.ROW_REJECTED : Finding.Code.INVALID_REGION_KEY,
-                () -> isBlank
-                        ? "row left out: it has no region key"
-                        : "row left out: \"" + rows.text(column) + "\" is not a region key",
-                place(column));
+        if (region == KeyColumn.BLANK) {
+            report(Finding.Code.ROW_REJECTED, "row left out: it has no region key", column);
+        } else {
+            report(
+                    Finding.Code.INVALID_REGION_KEY,
+                    "row left out: \"" + rows.text(column) + "\" is not a region key",
+                    column);
+        }
     }
 
     private void reportPeriod() {
         int column = columns.periodColumn();
-        findings.add(
+        report(
                 Finding.Code.ROW_REJECTED,
-                () -> "row left out: \""
-                        + Optional.ofNullable(rows.text(column)).orElse("")
+                "row left out: \"" + Optional.ofNullable(rows.text(column)).orElse("")
                         + "\" is not a period; expected for example 2015, 2015-12-31 or 31.12.2015",
-                place(column));
+                column);
     }
 
-    private Place place(int column) {
-        return file.atLine(rows.line()).atColumn(column + 1);
+    private void report(Finding.Code code, String message, int column) {
+        findings.add(new Finding(code, message, file.atLine(rows.line()).atColumn(column + 1)));
     }
 
     int region() {

@@ -9,6 +9,7 @@ import de.okd.core.source.TabularSource;
 import de.okd.core.source.tabular.ColumnRole.Labels;
 import de.okd.core.source.tabular.ColumnRole.Plain;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Refuses mappings that name columns a table does not have. */
@@ -16,6 +17,12 @@ final class StatedColumns {
     private StatedColumns() {}
 
     static void require(Mapping mapping, List<String> columns, TabularSource source) {
+        findMissing(mapping, columns).ifPresent(name -> {
+            throw unknown(name, columns, source);
+        });
+    }
+
+    static Optional<String> findMissing(Mapping mapping, List<String> columns) {
         boolean isLong = !mapping.columns(Plain.VALUE).isEmpty();
         Stream<String> stated = Stream.of(
                         mapping.roles().keySet().stream(),
@@ -26,9 +33,7 @@ final class StatedColumns {
                                 ? Stream.<String>empty()
                                 : mapping.measures().stream().map(Measure::label))
                 .flatMap(names -> names);
-        stated.filter(name -> !columns.contains(name)).findFirst().ifPresent(name -> {
-            throw unknown(name, columns, source);
-        });
+        return stated.filter(name -> !columns.contains(name)).findFirst();
     }
 
     private static OkdException unknown(String name, List<String> columns, TabularSource source) {

@@ -23,6 +23,7 @@ final class StatusText {
         known.put("O", ObservationStatus.NOT_YET);
         known.put("e", ObservationStatus.ESTIMATED);
         known.put("( )", ObservationStatus.UNRELIABLE);
+        known.put("KLAMMERN", ObservationStatus.UNRELIABLE);
         return known;
     }
 

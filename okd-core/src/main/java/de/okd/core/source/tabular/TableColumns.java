@@ -5,6 +5,7 @@ import de.okd.core.dataset.Measure;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.StandardDimension;
 import de.okd.core.region.RegionKey;
+import de.okd.core.source.Rows;
 import de.okd.core.source.cell.NumberSyntax;
 import de.okd.core.source.tabular.ColumnRole.Codes;
 import de.okd.core.source.tabular.ColumnRole.Labels;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a table with the roles a complete mapping gives them. */
 final class TableColumns {
+    private final Rows rows;
     private final List<String> names;
     private final Understood understood;
     private final Mapping mapping;
@@ -36,8 +38,9 @@ final class TableColumns {
     /** @param isStated whether somebody said that the column is a dimension */
     record CodeColumn(String id, String label, boolean isStated, KeyColumn<String> codes) {}
 
-    TableColumns(List<String> names, Understood understood, Charset charset) {
-        this.names = names;
+    TableColumns(Rows rows, Understood understood, Charset charset) {
+        this.rows = rows;
+        this.names = rows.columns();
         this.understood = understood;
         this.mapping = understood.mapping();
         this.charset = charset;
@@ -69,8 +72,12 @@ final class TableColumns {
     }
 
     private ValueColumn value(String column) {
-        NumberSyntax syntax = understood.numbers().getOrDefault(column, NumberSyntax.DECIMAL_COMMA);
-        return new ValueColumn(names.indexOf(column), syntax, charset);
+        int index = names.indexOf(column);
+        NumberSyntax stated = mapping.numbers();
+        NumberSyntax syntax = stated == null
+                ? rows.findNumbers(index).orElse(understood.numbers().getOrDefault(column, NumberSyntax.GERMAN))
+                : stated;
+        return new ValueColumn(index, syntax, charset);
     }
 
     private <T> KeyColumn<T> keys(String column, BiFunction<String, String, Optional<T>> meaning) {
@@ -114,6 +121,10 @@ final class TableColumns {
 
     int periodColumn() {
         return first(Plain.PERIOD);
+    }
+
+    int statusColumn() {
+        return first(Plain.STATUS);
     }
 
     /** Codes, then period, measure and unit, as far as they stand in columns: the parts of a group. */

@@ -131,7 +131,7 @@ class CsvFormatTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] zip(List<String> names, List<byte[]> contents) throws IOException {
+    static byte[] zip(List<String> names, List<byte[]> contents) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < names.size(); i++) {

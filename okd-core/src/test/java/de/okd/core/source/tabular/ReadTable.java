@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a table was read as, cell by cell in words. */
-final class ReadTable {
+public final class ReadTable {
     private ReadTable() {}
 
     static Delivery.Table table(String text, Mapping mapping) {
@@ -24,7 +24,7 @@ final class ReadTable {
     }
 
     /** For example {@code 06440008: population, female, 2015 = 12}; a sign or status in place of a value that is none. */
-    static List<String> cells(Observations cube) {
+    public static List<String> cells(Observations cube) {
         List<String> cells = new ArrayList<>();
         for (int region = 0; region < cube.regions().size(); region++) {
             for (int slice = 0; slice < cube.slices().size(); slice++) {
