@@ -1,6 +1,5 @@
 package de.okd.core;
 
-import com.google.common.base.Throwables;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.Iterables;
@@ -355,7 +354,9 @@ public final class Okd implements AutoCloseable {
         try {
             return cubes.get(version.number(), () -> open.observations(version));
         } catch (UncheckedExecutionException e) {
-            Throwables.throwIfInstanceOf(e.getCause(), OkdException.class);
+            if (e.getCause() instanceof OkdException cause) {
+                throw cause;
+            }
             throw e;
         } catch (ExecutionException e) {
             throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);

@@ -128,7 +128,8 @@ class DamagedStoreTest {
                 }
                 write(store, 20_000_000);
             } catch (OkdException e) {
-                System.out.println(e.code() + " " + String.valueOf(e.getMessage()).replace('\n', ' '));
+                System.out.println(
+                        e.code() + " " + String.valueOf(e.getMessage()).replace('\n', ' '));
             }
         }
 
