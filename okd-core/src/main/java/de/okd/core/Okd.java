@@ -14,11 +14,11 @@ import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
 import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.quality.QualityRule;
 import de.okd.core.query.DatasetFacts;
 import de.okd.core.query.Query;
 import de.okd.core.query.SqlQuery;
 import de.okd.core.query.Statement;
-import de.okd.core.quality.QualityRule;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.region.RegisterEntry;
@@ -207,6 +207,12 @@ public final class Okd implements AutoCloseable {
     public List<Version> load(TabularSource source, Mapping mapping) {
         synchronized (loading) {
             return TabularLoad.load(openStore(), source, mapping, changes::incrementAndGet);
+        }
+    }
+
+    List<Version> store(List<Delivery> deliveries, Place place) {
+        synchronized (loading) {
+            return TabularLoad.write(openStore(), deliveries, place, changes::incrementAndGet);
         }
     }
 

@@ -27,8 +27,8 @@ final class TabularLoad {
     }
 
     static List<Version> write(Store store, List<Delivery> deliveries, Place place, Runnable onCommit) {
-        List<Version> versions = store.write(
-                deliveries, Instant.now().truncatedTo(ChronoUnit.MICROS), () -> stopIfCancelled(place));
+        List<Version> versions =
+                store.write(deliveries, Instant.now().truncatedTo(ChronoUnit.MICROS), () -> stopIfCancelled(place));
         onCommit.run();
         return versions;
     }

@@ -31,11 +31,7 @@ public interface TableRows {
     /** Moves to the next row, at first to the first; false if there is none. */
     boolean next();
 
-<<<<<<< HEAD
     /** The cell of a column that is no {@link Kind#NUMBER}; null where there is none. */
-=======
-    /** The cell of a {@link Kind#TEXT} column, a day as {@code 2015-12-31}; null where there is none. */
->>>>>>> main
     @Nullable
     Object cell(int column);
 

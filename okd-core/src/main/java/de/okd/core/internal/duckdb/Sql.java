@@ -34,6 +34,15 @@ final class Sql {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /** Makes a view of an Arrow C stream, for one query on this connection. */
+    void registerArrowStream(String view, Object stream) {
+        try {
+            connection.registerArrowStream(view, stream);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** Makes a value of the current row. */
     @FunctionalInterface
     interface RowReader<T> {

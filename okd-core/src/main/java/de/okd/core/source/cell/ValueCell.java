@@ -45,7 +45,7 @@ public final class ValueCell {
 
     /** Takes a number that needs no reading, unless it is a sentinel. */
     public void set(double number) {
-        if (hasSigns && number == Math.rint(number)) {
+        if (hasSentinels && number == Math.rint(number)) {
             ObservationStatus sentinel = syntax.signs().get(Long.toString((long) number));
             if (sentinel != null) {
                 sign(sentinel);
