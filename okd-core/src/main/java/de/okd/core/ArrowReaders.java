@@ -79,10 +79,7 @@ public final class ArrowReaders {
     public static TabularSource tabular(String name, Supplier<ArrowReader> batches) {
         Place place = Place.file(name);
         return new TabularSource(
-                name,
-                provenance(name),
-                StandardCharsets.UTF_8,
-                () -> BatchRows.cellByCell(batches.get(), place));
+                name, provenance(name), StandardCharsets.UTF_8, () -> BatchRows.cellByCell(batches.get(), place));
     }
 
     /** Nothing is known of batches but what they are called. */
@@ -95,7 +92,8 @@ public final class ArrowReaders {
         if (!Buffer.class.getModule().isOpen("java.nio", arrow)) {
             throw new OkdException(
                     ErrorCode.UNANSWERABLE,
-                    "Could not " + attempted + " Arrow batches: Arrow reaches into java.nio, which this JVM does not allow. Start it"
+                    "Could not " + attempted
+                            + " Arrow batches: Arrow reaches into java.nio, which this JVM does not allow. Start it"
                             + " with " + FLAG
                             + ", or read the answer with forEach, open or TableFiles.writeArrow, and load batches with"
                             + " ArrowReaders.tabular, which need no flag.");

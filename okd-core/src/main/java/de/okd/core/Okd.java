@@ -14,6 +14,7 @@ import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
 import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.preview.Preview;
 import de.okd.core.quality.QualityRule;
 import de.okd.core.query.DatasetFacts;
 import de.okd.core.query.Query;
@@ -214,6 +215,34 @@ public final class Okd implements AutoCloseable {
         synchronized (loading) {
             return TabularLoad.write(openStore(), deliveries, place, changes::incrementAndGet);
         }
+    }
+
+    /**
+     * Shows what {@link #load(Path)} would understand of a file: format, columns, dimensions, measures, regions, first rows,
+     * findings. Loads nothing, but reads tables whole.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
+     */
+    public Preview preview(Path file) {
+        return FilePreview.of(file);
+    }
+
+    /**
+     * Shows what {@link #load(QuerySource)} would understand of a query's answer, which is read for it.
+     *
+     * @throws OkdException as {@link #load(QuerySource)} does
+     */
+    public Preview preview(QuerySource query) {
+        return FilePreview.of(query);
+    }
+
+    /**
+     * Shows what {@link #load(Path, Mapping)} would understand of a file.
+     *
+     * @throws OkdException as {@link #load(Path, Mapping)} does
+     */
+    public Preview preview(Path file, Mapping mapping) {
+        return FilePreview.of(file, mapping);
     }
 
     /** All versions of all datasets, oldest first. */

@@ -60,7 +60,8 @@ final class RecordsWriter {
         sql.execute("CREATE TABLE " + table + " AS SELECT * FROM " + STREAM + " AS taken(" + names + ")");
         sql.execute("DROP VIEW " + STREAM);
         writeNames(rows.columns(), stored);
-        long entries = sql.query(row -> row.getLong(1), "SELECT count(*) FROM " + table).get(0);
+        long entries = sql.query(row -> row.getLong(1), "SELECT count(*) FROM " + table)
+                .get(0);
         return new StoreWriter.Written(Version.Kind.RECORDS, title, "", entries, List.of());
     }
 

@@ -36,11 +36,7 @@ final class Sql {
 
     /** Makes a view of an Arrow C stream, for one query on this connection. */
     void registerArrowStream(String view, Object stream) {
-        try {
-            connection.registerArrowStream(view, stream);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        connection.registerArrowStream(view, stream);
     }
 
     /** Makes a value of the current row. */
