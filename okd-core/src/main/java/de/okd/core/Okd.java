@@ -189,6 +189,25 @@ public final class Okd implements AutoCloseable {
     }
 
     /**
+     * Shows what {@link #load(Path)} would understand of a file: format, columns, dimensions, measures, regions, first rows,
+     * findings. Loads nothing, but reads tables whole.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
+     */
+    public Preview preview(Path file) {
+        return FilePreview.of(file);
+    }
+
+    /**
+     * Shows what {@link #load(Path, Mapping)} would understand of a file.
+     *
+     * @throws OkdException as {@link #load(Path, Mapping)} does
+     */
+    public Preview preview(Path file, Mapping mapping) {
+        return FilePreview.of(file, mapping);
+    }
+
+    /**
      * Asks a database and stores its answer as a new version, whether or not the answer is another than the last time.
      *
      * @return the versions made, one for each dataset the mapping finds in the rows
@@ -211,22 +230,6 @@ public final class Okd implements AutoCloseable {
         }
     }
 
-    List<Version> store(List<Delivery> deliveries, Place place) {
-        synchronized (loading) {
-            return TabularLoad.write(openStore(), deliveries, place, changes::incrementAndGet);
-        }
-    }
-
-    /**
-     * Shows what {@link #load(Path)} would understand of a file: format, columns, dimensions, measures, regions, first rows,
-     * findings. Loads nothing, but reads tables whole.
-     *
-     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
-     */
-    public Preview preview(Path file) {
-        return FilePreview.of(file);
-    }
-
     /**
      * Shows what {@link #load(QuerySource)} would understand of a query's answer, which is read for it.
      *
@@ -236,13 +239,10 @@ public final class Okd implements AutoCloseable {
         return FilePreview.of(query);
     }
 
-    /**
-     * Shows what {@link #load(Path, Mapping)} would understand of a file.
-     *
-     * @throws OkdException as {@link #load(Path, Mapping)} does
-     */
-    public Preview preview(Path file, Mapping mapping) {
-        return FilePreview.of(file, mapping);
+    List<Version> store(List<Delivery> deliveries, Place place) {
+        synchronized (loading) {
+            return TabularLoad.write(openStore(), deliveries, place, changes::incrementAndGet);
+        }
     }
 
     /** All versions of all datasets, oldest first. */
