@@ -6,11 +6,12 @@ import de.okd.core.preview.PreviewReading;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
+import de.okd.core.source.jdbc.QuerySource;
 import de.okd.core.source.tabular.Mapping;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Previews through the formats. */
+/** Previews through the formats, and of queries. */
 final class FilePreview {
     private FilePreview() {}
 
@@ -31,5 +32,9 @@ final class FilePreview {
         SourceFormat format = Reading.requireFormat(file);
         TabularSource table = MappedTables.one(format.tables(file), mapping, file.place());
         return new Preview(file.name(), format.name(), format.dialect(file), PreviewReading.of(table, mapping));
+    }
+
+    static Preview of(QuerySource query) {
+        return new Preview(query.name(), "SQL", query.sql(), PreviewReading.of(query.tabular(), query.mapping()));
     }
 }

@@ -231,6 +231,21 @@ public final class Okd implements AutoCloseable {
         }
     }
 
+    /**
+     * Shows what {@link #load(QuerySource)} would understand of a query's answer, which is read for it.
+     *
+     * @throws OkdException as {@link #load(QuerySource)} does
+     */
+    public Preview preview(QuerySource query) {
+        return FilePreview.of(query);
+    }
+
+    List<Version> store(List<Delivery> deliveries, Place place) {
+        synchronized (loading) {
+            return TabularLoad.write(openStore(), deliveries, place, changes::incrementAndGet);
+        }
+    }
+
     /** All versions of all datasets, oldest first. */
     public List<Version> versions() {
         return contents().versions();

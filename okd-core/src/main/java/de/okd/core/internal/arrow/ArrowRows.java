@@ -96,10 +96,23 @@ final class ArrowRows implements Rows {
 
     private boolean validated() {
         ValueVectorUtility.validateFull(batch);
+        requireCells();
+        return true;
+    }
+
+    /** Refuses columns of which no cells can be made. */
+    void requireCells() {
         if (columns.isEmpty()) {
             batch.getFieldVectors().forEach(vector -> columns.add(ArrowColumn.of(vector, reader, place)));
         }
-        return true;
+    }
+
+    static void close(ArrowReader reader, Place place) {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw CheckedMessage.damaged(String.valueOf(e.getMessage()), place, e);
+        }
     }
 
     @Override

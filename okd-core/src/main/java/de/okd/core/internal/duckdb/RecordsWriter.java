@@ -1,11 +1,13 @@
 package de.okd.core.internal.duckdb;
 
 import de.okd.core.error.OkdException;
+import de.okd.core.source.ColumnarRows;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Rows;
 import de.okd.core.source.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordsWriter {
     private static final String STAGING = "okd_staging";
+    private static final String STREAM = "okd_stream";
 
     private final Sql sql;
     private final RecordsFeed feed;
@@ -30,6 +33,9 @@ final class RecordsWriter {
 
     StoreWriter.Written write(Delivery.Records records) {
         try (Rows rows = records.opener().get()) {
+            if (rows instanceof ColumnarRows columnar) {
+                return takeOver(columnar, records.title());
+            }
             List<String> names = rows.columns();
             List<CellTyping> typings = IntStream.range(0, names.size())
                     .mapToObj(column -> new CellTyping())
@@ -43,6 +49,20 @@ final class RecordsWriter {
             return new StoreWriter.Written(
                     Version.Kind.RECORDS, records.title(), "", feed.passed(), List.copyOf(rows.findings()));
         }
+    }
+
+    /** The types are those of the stream; names are given by position, because a stream may repeat them. */
+    private StoreWriter.Written takeOver(ColumnarRows rows, String title) {
+        List<String> stored = StoredNames.of(rows.columns());
+        String table = StoreSchema.records(version);
+        String names = stored.stream().map(Sql::quoted).collect(Collectors.joining(", "));
+        sql.registerArrowStream(STREAM, rows.stream());
+        sql.execute("CREATE TABLE " + table + " AS SELECT * FROM " + STREAM + " AS taken(" + names + ")");
+        sql.execute("DROP VIEW " + STREAM);
+        writeNames(rows.columns(), stored);
+        long entries = sql.query(row -> row.getLong(1), "SELECT count(*) FROM " + table)
+                .get(0);
+        return new StoreWriter.Written(Version.Kind.RECORDS, title, "", entries, List.of());
     }
 
     private void stage(Rows rows, List<CellTyping> typings) {

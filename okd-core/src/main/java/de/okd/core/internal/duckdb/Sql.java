@@ -34,6 +34,11 @@ final class Sql {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /** Makes a view of an Arrow C stream, for one query on this connection. */
+    void registerArrowStream(String view, Object stream) {
+        connection.registerArrowStream(view, stream);
+    }
+
     /** Makes a value of the current row. */
     @FunctionalInterface
     interface RowReader<T> {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Arrow files and streams as rows. Oracle: the values set into Arrow's own vectors. */
-@Timeout(120)
+@Timeout(600)
 class ArrowRowsTest {
     private static final int RUNS = 20_000;
     private static final long SEED = 64400080;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Parquet as rows. Oracle: the literals DuckDB wrote. */
-@Timeout(120)
+@Timeout(600)
 class ParquetRowsTest {
     private static final int RUNS = 20_000;
     private static final long SEED = 64400080;

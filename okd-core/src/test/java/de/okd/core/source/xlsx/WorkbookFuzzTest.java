@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** However a workbook is damaged, it is read with findings or refused with an {@link OkdException}; nothing else, ever. */
-@Timeout(120)
+@Timeout(600)
 class WorkbookFuzzTest {
     private static final int RUNS = 10_000;
     private static final long SEED = 64400080;
