@@ -14,11 +14,12 @@ import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
 import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.quality.QualityRule;
 import de.okd.core.query.DatasetFacts;
 import de.okd.core.query.Query;
 import de.okd.core.query.SqlQuery;
 import de.okd.core.query.Statement;
-import de.okd.core.quality.QualityRule;
+import de.okd.core.preview.Preview;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.region.RegisterEntry;
@@ -183,6 +184,25 @@ public final class Okd implements AutoCloseable {
         synchronized (loading) {
             return work.apply(new FolderLoad(openStore(), options, listener, changes::incrementAndGet));
         }
+    }
+
+    /**
+     * Shows what {@link #load(Path)} would understand of a file: format, columns, dimensions, measures, regions, first rows,
+     * findings. Loads nothing, but reads tables whole.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
+     */
+    public Preview preview(Path file) {
+        return FilePreview.of(file);
+    }
+
+    /**
+     * Shows what {@link #load(Path, Mapping)} would understand of a file.
+     *
+     * @throws OkdException as {@link #load(Path, Mapping)} does
+     */
+    public Preview preview(Path file, Mapping mapping) {
+        return FilePreview.of(file, mapping);
     }
 
     /** All versions of all datasets, oldest first. */

@@ -55,6 +55,7 @@ class CoreArchitectureTest {
         "source.crosswalk -> error region source source.tabular",
         "source.xlsx -> error region time dataset source source.cell source.tabular",
         "source.jdbc -> error region time dataset source source.cell source.tabular",
+        "preview -> error region time dataset source source.tabular",
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
         "internal.arrow -> error table",

@@ -50,6 +50,11 @@ record SampleColumn(String name, List<@Nullable String> cells, Set<String> disti
                 && (distinct.stream().anyMatch(text -> text.length() >= 4) || ColumnWords.namesRegion(name));
     }
 
+    boolean looksLikeStatus() {
+        return ColumnWords.namesStatus(name)
+                && distinct.stream().allMatch(text -> StatusText.find(text).isPresent());
+    }
+
     boolean looksLikeValues() {
         return nearlyAll(SampleColumn::isValue) && distinct.stream().anyMatch(SampleColumn::hasDigit);
     }
