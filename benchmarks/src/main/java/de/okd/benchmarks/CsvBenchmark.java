@@ -105,9 +105,8 @@ public class CsvBenchmark {
     public double keysAndNumbers() {
         TabularSource table = CsvSource.of(file).tabular();
         ValueCell value = new ValueCell(NumberSyntax.GERMAN, table.charset());
-        Dictionary[] keys = Stream.generate(() -> new Dictionary(table.charset()))
-                .limit(4)
-                .toArray(Dictionary[]::new);
+        Dictionary[] keys =
+                Stream.generate(() -> new Dictionary(table.charset())).limit(4).toArray(Dictionary[]::new);
         double sum = 0;
         try (Rows rows = table.opener().get()) {
             while (rows.next()) {

@@ -3,6 +3,7 @@ package de.okd.core;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.Iterables;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import de.okd.core.LoadReport.FileReport;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
@@ -14,18 +15,20 @@ import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
 import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.preview.Preview;
 import de.okd.core.quality.QualityRule;
 import de.okd.core.query.DatasetFacts;
 import de.okd.core.query.Query;
 import de.okd.core.query.SqlQuery;
 import de.okd.core.query.Statement;
-import de.okd.core.preview.Preview;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
+import de.okd.core.source.TabularSource;
 import de.okd.core.source.Version;
+import de.okd.core.source.jdbc.QuerySource;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.store.DatasetDescription;
 import de.okd.core.store.LicenceNotice;
@@ -205,6 +208,29 @@ public final class Okd implements AutoCloseable {
         return FilePreview.of(file, mapping);
     }
 
+    /**
+     * Asks a database and stores its answer as a new version, whether or not the answer is another than the last time.
+     *
+     * @return the versions made, one for each dataset the mapping finds in the rows
+     * @throws OkdException {@code UNREADABLE} with the query's name and the database's message, or what
+     *     {@link #load(TabularSource, Mapping)} throws
+     */
+    public List<Version> load(QuerySource query) {
+        return load(query.tabular(), query.mapping());
+    }
+
+    /**
+     * Stores rows of any origin as new versions, in one transaction.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if the mapping names a column the rows do not have, {@code INVALID_LAYOUT} if
+     *     it says something but no region or period can be found, {@code CANCELLED} after an interrupt
+     */
+    public List<Version> load(TabularSource source, Mapping mapping) {
+        synchronized (loading) {
+            return TabularLoad.load(openStore(), source, mapping, changes::incrementAndGet);
+        }
+    }
+
     /** All versions of all datasets, oldest first. */
     public List<Version> versions() {
         return contents().versions();
@@ -327,6 +353,11 @@ public final class Okd implements AutoCloseable {
         VersionList.expect(Version.Kind.TABLE, version);
         try {
             return cubes.get(version.number(), () -> open.observations(version));
+        } catch (UncheckedExecutionException e) {
+            if (e.getCause() instanceof OkdException cause) {
+                throw cause;
+            }
+            throw e;
         } catch (ExecutionException e) {
             throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);
         }
