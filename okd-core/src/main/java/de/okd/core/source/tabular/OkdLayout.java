@@ -26,13 +26,27 @@ public final class OkdLayout implements MappedLayout {
                 .measuresIn(LongLayout.MEASURE)
                 .unitsIn(LongLayout.UNIT)
                 .valuesIn(LongLayout.VALUE)
-                .statusIn(LongLayout.STATUS)
-                .numbers(NumberSyntax.PLAIN);
+                .statusIn(LongLayout.STATUS);
         try (Rows rows = source.opener().get()) {
             for (String dimension : LongLayout.dimensions(rows.columns())) {
                 mapping = mapping.dimension(dimension, dimension);
             }
+            return mapping.numbers(numbers(rows));
         }
-        return mapping;
+    }
+
+    /** Exports never group digits: the first number with decimals tells, and whole numbers are the same either way. */
+    private static NumberSyntax numbers(Rows rows) {
+        int value = rows.columns().indexOf(LongLayout.VALUE);
+        while (rows.next()) {
+            String text = rows.text(value);
+            if (text != null && text.indexOf(',') >= 0) {
+                return NumberSyntax.DECIMAL_COMMA;
+            }
+            if (text != null && text.indexOf('.') >= 0) {
+                return NumberSyntax.PLAIN;
+            }
+        }
+        return NumberSyntax.PLAIN;
     }
 }
