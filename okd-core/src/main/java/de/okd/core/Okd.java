@@ -14,17 +14,20 @@ import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
 import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.preview.Preview;
+import de.okd.core.quality.QualityRule;
 import de.okd.core.query.DatasetFacts;
 import de.okd.core.query.Query;
 import de.okd.core.query.SqlQuery;
 import de.okd.core.query.Statement;
-import de.okd.core.quality.QualityRule;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
+import de.okd.core.source.TabularSource;
 import de.okd.core.source.Version;
+import de.okd.core.source.jdbc.QuerySource;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.store.DatasetDescription;
 import de.okd.core.store.LicenceNotice;
@@ -182,6 +185,48 @@ public final class Okd implements AutoCloseable {
     private <T> T loading(LoadOptions options, Progress.Listener listener, Function<FolderLoad, T> work) {
         synchronized (loading) {
             return work.apply(new FolderLoad(openStore(), options, listener, changes::incrementAndGet));
+        }
+    }
+
+    /**
+     * Shows what {@link #load(Path)} would understand of a file: format, columns, dimensions, measures, regions, first rows,
+     * findings. Loads nothing, but reads tables whole.
+     *
+     * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
+     */
+    public Preview preview(Path file) {
+        return FilePreview.of(file);
+    }
+
+    /**
+     * Shows what {@link #load(Path, Mapping)} would understand of a file.
+     *
+     * @throws OkdException as {@link #load(Path, Mapping)} does
+     */
+    public Preview preview(Path file, Mapping mapping) {
+        return FilePreview.of(file, mapping);
+    }
+
+    /**
+     * Asks a database and stores its answer as a new version, whether or not the answer is another than the last time.
+     *
+     * @return the versions made, one for each dataset the mapping finds in the rows
+     * @throws OkdException {@code UNREADABLE} with the query's name and the database's message, or what
+     *     {@link #load(TabularSource, Mapping)} throws
+     */
+    public List<Version> load(QuerySource query) {
+        return load(query.tabular(), query.mapping());
+    }
+
+    /**
+     * Stores rows of any origin as new versions, in one transaction.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if the mapping names a column the rows do not have, {@code INVALID_LAYOUT} if
+     *     it says something but no region or period can be found, {@code CANCELLED} after an interrupt
+     */
+    public List<Version> load(TabularSource source, Mapping mapping) {
+        synchronized (loading) {
+            return TabularLoad.load(openStore(), source, mapping, changes::incrementAndGet);
         }
     }
 

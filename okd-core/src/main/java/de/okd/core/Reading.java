@@ -40,7 +40,7 @@ sealed interface Reading {
     static Reading of(Path path, Set<String> stored) {
         DeliveredFile file = DeliveredFile.of(path);
         try {
-            SourceFormat format = format(file).orElseThrow(() -> unrecognised(file.place()));
+            SourceFormat format = requireFormat(file);
             String hash = file.sha256(format.companions(file));
             if (stored.contains(hash)) {
                 return new Known(path, hash);
@@ -58,7 +58,7 @@ sealed interface Reading {
      */
     static Content of(Path path, Mapping mapping) {
         DeliveredFile file = DeliveredFile.of(path);
-        SourceFormat format = format(file).orElseThrow(() -> unrecognised(file.place()));
+        SourceFormat format = requireFormat(file);
         List<Delivery> deliveries = MappedTables.read(format.tables(file), mapping, file.place());
         return new Content(path, file.sha256(format.companions(file)), checked(deliveries, file));
     }
@@ -73,7 +73,12 @@ sealed interface Reading {
         return paths.stream().filter(path -> !companions.contains(path)).toList();
     }
 
-    static Optional<SourceFormat> format(DeliveredFile file) {
+    /** @throws OkdException {@code UNRECOGNISED_FILE} if no format knows the file */
+    static SourceFormat requireFormat(DeliveredFile file) {
+        return format(file).orElseThrow(() -> unrecognised(file.place()));
+    }
+
+    private static Optional<SourceFormat> format(DeliveredFile file) {
         return FORMATS.stream().filter(format -> format.recognises(file)).findFirst();
     }
 
@@ -83,7 +88,8 @@ sealed interface Reading {
                 .toList();
     }
 
-    private static Delivery checked(Delivery delivery, Place place) {
+    /** With the findings of its sums. */
+    static Delivery checked(Delivery delivery, Place place) {
         if (delivery instanceof Delivery.Table table) {
             List<Finding> findings = new ArrayList<>(table.findings());
             findings.addAll(SumCheck.check(table.observations(), place));
@@ -92,7 +98,7 @@ sealed interface Reading {
         return delivery;
     }
 
-    static OkdException unrecognised(Place place) {
+    private static OkdException unrecognised(Place place) {
         String known =
                 String.join(", ", FORMATS.stream().map(SourceFormat::name).toList());
         return new OkdException(

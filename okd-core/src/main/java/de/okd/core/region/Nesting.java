@@ -15,6 +15,8 @@ import java.util.Set;
 final class Nesting {
     private static final Set<RegionLevel> PARTITIONS = EnumSet.of(STATE, DISTRICT, MUNICIPALITY);
 
+    private static final int STATES = 16;
+
     private Nesting() {}
 
     static List<Region> parts(RegionKey parent, NavigableMap<String, Region> known) {
@@ -31,7 +33,16 @@ final class Nesting {
                 .filter(region -> isPart(region.key(), level, known))
                 .toList();
         boolean listsLevel = parts.stream().anyMatch(part -> part.key().level() == level);
-        return listsLevel && parts.size() > 1 ? parts : List.of();
+        return parts.size() > 1 && (listsLevel || isOfEveryState(parts)) ? parts : List.of();
+    }
+
+    /** Municipalities of all states make up Germany even where no state is listed. */
+    private static boolean isOfEveryState(List<Region> parts) {
+        return parts.stream()
+                        .map(part -> part.key().value().substring(0, 2))
+                        .distinct()
+                        .count()
+                == STATES;
     }
 
     /** Of the level, or below it and inside no other part. */

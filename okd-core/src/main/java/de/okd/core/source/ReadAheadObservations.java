@@ -44,7 +44,9 @@ public final class ReadAheadObservations implements ObservationReader {
      * @param failure why reading ended, or null
      */
     private record Block(
-            ObservationBatch batch, List<Region> regions, @Nullable Throwable failure) {}
+            ObservationBatch batch,
+            List<Region> regions,
+            @Nullable Throwable failure) {}
 
     /** @param reader closed with this one */
     public ReadAheadObservations(ObservationReader reader) {

@@ -5,6 +5,7 @@ import de.okd.core.source.cell.Dictionary;
 import de.okd.core.source.cell.NumberSyntax;
 import de.okd.core.source.cell.ValueCell;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +66,9 @@ public interface Rows extends AutoCloseable {
         return cell != null && value.read(cell.toString());
     }
 
-    /**
-     * How the column writes numbers, as far as the source knows; {@link NumberSyntax#GERMAN} unless it knows better. Cells
-     * that are numbers already need none.
-     */
-    default NumberSyntax numbers(int column) {
-        return NumberSyntax.GERMAN;
+    /** How the column writes numbers, if the source was told or found out; cells that are numbers already need none. */
+    default Optional<NumberSyntax> findNumbers(int column) {
+        return Optional.empty();
     }
 
     /** What was doubtful about the rows passed so far; for footnotes and rejected rows complete only after the last row. */

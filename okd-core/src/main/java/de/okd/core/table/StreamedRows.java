@@ -40,8 +40,8 @@ public final class StreamedRows implements TableRows, AutoCloseable {
     }
 
     @Override
-    public @Nullable String text(int column) {
-        return cells.text(column);
+    public @Nullable Object cell(int column) {
+        return cells.cell(column);
     }
 
     @Override

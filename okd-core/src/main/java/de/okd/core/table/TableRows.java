@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TableRows {
 
-    /** What a column holds: whole numbers are numbers, days and booleans are text. */
+    /** What a column holds. */
     enum Kind {
         /** {@link String}. */
         TEXT,

@@ -8,6 +8,7 @@ import de.okd.core.source.Delivery;
 import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.Version;
+import de.okd.core.store.StoreOptions;
 import de.okd.core.table.Result;
 import de.okd.core.table.StreamedRows;
 import java.time.Instant;
@@ -18,7 +19,7 @@ final class StoredTables implements QueryEngine, AutoCloseable {
     private static final Provenance NOWHERE =
             new Provenance("invented.csv", "", "invented", Licence.UNKNOWN, "", null, null);
 
-    private final Store store = Store.open(null);
+    private final Store store = Store.open(null, StoreOptions.defaults());
 
     StoredTables(Observations... tables) {
         for (Observations table : tables) {

@@ -64,8 +64,7 @@ final class ResultColumn {
     }
 
     TableRows.Heading heading() {
-        boolean isNumber = kind == Kind.NUMBER || kind == Kind.INTEGER;
-        return new TableRows.Heading(name, isNumber ? TableRows.Kind.NUMBER : TableRows.Kind.TEXT);
+        return new TableRows.Heading(name, TableRows.Kind.valueOf(kind.name()));
     }
 
     void read(DuckDBDataChunkReader chunk, int position) {

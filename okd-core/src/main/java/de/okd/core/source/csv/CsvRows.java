@@ -10,6 +10,7 @@ import de.okd.core.source.cell.ValueCell;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,8 +181,8 @@ final class CsvRows implements Rows {
     }
 
     @Override
-    public NumberSyntax numbers(int column) {
-        return dialect.numbers(columns.get(column));
+    public Optional<NumberSyntax> findNumbers(int column) {
+        return Optional.of(dialect.numbers(columns.get(column)));
     }
 
     @Override

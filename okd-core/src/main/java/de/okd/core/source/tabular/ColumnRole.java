@@ -20,7 +20,9 @@ public sealed interface ColumnRole {
         /** The values of all measures. */
         VALUE,
         STATUS,
-        LEFT_OUT;
+        LEFT_OUT,
+        /** Kept as delivered, in a table of records. */
+        KEPT;
 
         @Override
         public String toString() {

@@ -1,9 +1,7 @@
 package de.okd.core.source.tabular;
 
-import com.google.common.collect.ImmutableMap;
 import de.okd.core.dataset.Aggregation;
 import de.okd.core.dataset.Measure;
-import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
@@ -30,7 +28,14 @@ final class Detection {
     private final List<Finding> findings = new ArrayList<>();
     private Mapping mapping;
 
-    Detection(TabularSource source, Mapping stated, Sample sample) {
+    /** @throws OkdException {@code UNKNOWN_NAME} if the mapping names a column the table does not have */
+    static Detection of(TabularSource source, Mapping stated) {
+        Sample sample = Sample.of(source);
+        StatedColumns.require(stated, sample.names(), source);
+        return new Detection(source, stated, sample);
+    }
+
+    private Detection(TabularSource source, Mapping stated, Sample sample) {
         this.source = source;
         this.stated = stated;
         this.sample = sample;
@@ -109,14 +114,8 @@ final class Detection {
                     .ifPresent(column -> detect(Plain.UNIT, column.name()));
         }
         if (isOpen(Plain.STATUS)) {
-            first(Detection::looksLikeStatus, name -> true).ifPresent(column -> detect(Plain.STATUS, column.name()));
+            first(SampleColumn::looksLikeStatus, name -> true).ifPresent(column -> detect(Plain.STATUS, column.name()));
         }
-    }
-
-    private static boolean looksLikeStatus(SampleColumn column) {
-        return ColumnWords.namesStatus(column.name())
-                && column.distinct().stream()
-                        .allMatch(text -> StatusText.find(text).isPresent());
     }
 
     private void takeStatedMeasures() {
@@ -207,50 +206,11 @@ final class Detection {
 
     /** Why the table cannot honestly be seen as observations; empty if it can. */
     Optional<String> obstacle() {
-        boolean hasValues =
-                !isOpen(Plain.VALUE) || mapping.roles().values().stream().anyMatch(Observed.class::isInstance);
-        if (isOpen(Plain.REGION)) {
-            return Optional.of("no column holds region keys; state it with region(...)");
-        }
-        boolean everyTimeIsKnown = hasPeriod()
-                || mapping.roles().values().stream()
-                        .allMatch(role -> !(role instanceof Observed values) || values.period() != null);
-        if (!everyTimeIsKnown || (!hasPeriod() && !isOpen(Plain.VALUE)) || (!hasPeriod() && !hasValues)) {
-            return Optional.of(
-                    "nothing says which time the values refer to; state it with period(...) or periodIn(...)");
-        }
-        if (!hasValues) {
-            return Optional.of("no column holds values; state it with measure(...) or valuesIn(...)");
-        }
-        return repetition();
-    }
-
-    private Optional<String> repetition() {
-        List<SampleColumn> keys = new ArrayList<>();
-        mapping.roles().forEach((column, role) -> {
-            if (role instanceof Codes
-                    || role == Plain.REGION
-                    || role == Plain.PERIOD
-                    || role == Plain.MEASURE
-                    || role == Plain.UNIT) {
-                keys.add(sample.column(column));
-            }
-        });
-        int repeated = SampleKeys.repeated(keys, sample.rows());
-        return repeated * 10 > sample.rows()
-                ? Optional.of(repeated + " of the first " + sample.rows()
-                        + " rows repeat the region, period and codes of an earlier one; state the missing dimension with"
-                        + " dimension(...)")
-                : Optional.empty();
+        return new ObservationCheck(mapping, sample).obstacle();
     }
 
     OkdException refusal(String obstacle) {
-        return new OkdException(
-                ErrorCode.INVALID_LAYOUT,
-                "Could not read the table as observations: " + obstacle
-                        + ", or keep its rows as they are with records(). Its columns are: "
-                        + String.join(", ", sample.names()) + ".",
-                place());
+        return ObservationCheck.refusal(obstacle, sample.names(), place());
     }
 
     Understood understood() {
@@ -261,12 +221,5 @@ final class Detection {
             }
         });
         return new Understood(mapping, detected, numbers, findings);
-    }
-
-    /** What each column is, in the order of the table. */
-    ImmutableMap<String, ColumnRole> roles() {
-        ImmutableMap.Builder<String, ColumnRole> roles = ImmutableMap.builder();
-        sample.names().forEach(name -> roles.put(name, mapping.roles().getOrDefault(name, Plain.LEFT_OUT)));
-        return roles.buildOrThrow();
     }
 }

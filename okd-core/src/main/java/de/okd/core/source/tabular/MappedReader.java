@@ -3,7 +3,9 @@ package de.okd.core.source.tabular;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Slice;
+import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
+import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.region.Region;
 import de.okd.core.source.FindingLog;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads observations from rows; needs memory for what is distinct in them and a bit for each observation, no more. */
 final class MappedReader implements ObservationReader {
+    private static final int MOST_REPEATED = 100;
+
     private final Rows rows;
     private final Understood understood;
     private final String name;
@@ -29,12 +33,24 @@ final class MappedReader implements ObservationReader {
     private final SliceNumbers slices;
     private final SeenCells seen = new SeenCells();
     private final long[] blanks;
+    private final boolean isStrict;
+    private long passed;
     private long duplicates;
     private int next;
     private ObservationStatus rowStatus = ObservationStatus.NORMAL;
     private @Nullable TableStructure structure;
 
-    MappedReader(TabularSource source, Understood understood) {
+    static MappedReader tolerant(TabularSource source, Understood understood) {
+        return new MappedReader(source, understood, false);
+    }
+
+    /** Refuses a guessed table after its last row if its values repeat each other: it was guessed wrongly. */
+    static MappedReader strict(TabularSource source, Understood understood) {
+        return new MappedReader(source, understood, understood.isGuess());
+    }
+
+    private MappedReader(TabularSource source, Understood understood, boolean isStrict) {
+        this.isStrict = isStrict;
         this.rows = source.opener().get();
         this.understood = understood;
         this.name = source.name();
@@ -54,6 +70,10 @@ final class MappedReader implements ObservationReader {
         batch.clear();
         while (!batch.isFull() && (next < values.length || nextRow())) {
             readValue(next++, batch);
+        }
+        passed += batch.size();
+        if (isStrict && batch.size() == 0 && repeatsItself()) {
+            throw wronglyGuessed();
         }
     }
 
@@ -126,9 +146,18 @@ final class MappedReader implements ObservationReader {
         findings.add(new Finding(code, message, cell.atRegion(region)));
     }
 
-    /** How many values had the keys of an earlier one. */
-    long duplicates() {
-        return duplicates;
+    /** Whether more values than a few had the region, period and codes of an earlier one. */
+    boolean repeatsItself() {
+        return duplicates * MOST_REPEATED > passed;
+    }
+
+    private OkdException wronglyGuessed() {
+        return new OkdException(
+                ErrorCode.INVALID_LAYOUT,
+                "Could not read the table as observations: " + duplicates + " values, beside " + passed
+                        + " others, have the region, period and codes of an earlier one. State the missing dimension in a"
+                        + " mapping, or keep the rows as they are with records().",
+                file);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.okd.core.source.tabular;
 
 import de.okd.core.source.cell.NumberSyntax;
+import de.okd.core.source.cell.OfficeSigns;
 import de.okd.core.source.cell.ValueCell;
 import de.okd.core.time.Period;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,11 @@ record SampleColumn(String name, List<@Nullable String> cells, Set<String> disti
                 && (distinct.stream().anyMatch(text -> text.length() >= 4) || ColumnWords.namesRegion(name));
     }
 
+    boolean looksLikeStatus() {
+        return ColumnWords.namesStatus(name)
+                && distinct.stream().allMatch(text -> StatusText.find(text).isPresent());
+    }
+
     boolean looksLikeValues() {
         return nearlyAll(SampleColumn::isValue) && distinct.stream().anyMatch(SampleColumn::hasDigit);
     }
@@ -66,7 +72,7 @@ record SampleColumn(String name, List<@Nullable String> cells, Set<String> disti
     }
 
     private static boolean reads(NumberSyntax syntax, String text) {
-        return new ValueCell(syntax, StandardCharsets.UTF_8).read(text);
+        return new ValueCell(syntax.withSigns(OfficeSigns.SIGNS), StandardCharsets.UTF_8).read(text);
     }
 
     private static boolean hasDigit(String text) {

@@ -17,17 +17,22 @@ final class SmallTable {
 
     private SmallTable() {}
 
+    /** A guessed table whose values repeat each other is kept as records instead. */
     static Delivery orStreamed(TabularSource source, Understood understood) {
-        try (MappedReader reader = new MappedReader(source, understood)) {
+        try (MappedReader reader = MappedReader.tolerant(source, understood)) {
             List<ObservationBatch> batches = batches(reader);
-            if (batches.size() <= MOST_BATCHES && cells(reader) <= MOST_CELLS) {
+            boolean isWhole = batches.size() <= MOST_BATCHES;
+            if (isWhole && understood.isGuess() && reader.repeatsItself()) {
+                return TabularReading.records(source, understood.mapping());
+            }
+            if (isWhole && cells(reader) <= MOST_CELLS) {
                 return new Delivery.Table(observations(reader, batches), source.provenance(), reader.findings());
             }
         }
         String dataset = understood.mapping().dataset();
         return new Delivery.Streamed(
                 dataset.isEmpty() ? source.name() : dataset,
-                () -> new MappedReader(source, understood),
+                () -> MappedReader.strict(source, understood),
                 source.provenance());
     }
 

@@ -36,10 +36,33 @@ public final class TabularReading {
         return StatedColumns.findMissing(mapping, columns(source)).isEmpty();
     }
 
+    /** How {@link #read} understands the columns; reads the first rows only. */
+    public static Explanation explain(TabularSource source, Mapping mapping) {
+        List<String> columns = columns(source);
+        if (mapping.isRecords()) {
+            return Explanation.of("records, as stated", Mapping.detected(), columns);
+        }
+        Optional<TabularLayout> layout = mapping.saysSomething() ? Optional.empty() : Layouts.find(columns);
+        if (layout.isPresent()) {
+            Mapping known = layout.get() instanceof MappedLayout mapped ? mapped.mapping(source) : mapping;
+            return Explanation.of(
+                    layout.get().name(),
+                    Detection.of(source, known).understood().mapping(),
+                    columns);
+        }
+        return explain(Detection.of(source, mapping), columns);
+    }
+
+    private static Explanation explain(Detection detection, List<String> columns) {
+        return detection
+                .obstacle()
+                .map(obstacle -> Explanation.of("records: " + obstacle, Mapping.detected(), columns))
+                .orElseGet(() -> Explanation.of(
+                        "observations, detected", detection.understood().mapping(), columns));
+    }
+
     static List<Delivery> observations(TabularSource source, Mapping mapping) {
-        Sample sample = Sample.of(source);
-        StatedColumns.require(mapping, sample.names(), source);
-        Detection detection = new Detection(source, mapping, sample);
+        Detection detection = Detection.of(source, mapping);
         Optional<String> obstacle = detection.obstacle();
         if (obstacle.isPresent()) {
             if (mapping.saysSomething()) {
@@ -50,7 +73,7 @@ public final class TabularReading {
         return List.of(SmallTable.orStreamed(source, detection.understood()));
     }
 
-    private static Delivery records(TabularSource source, Mapping mapping) {
+    static Delivery records(TabularSource source, Mapping mapping) {
         String dataset = mapping.dataset().isEmpty() ? source.name() : mapping.dataset();
         String title = mapping.title().isEmpty() ? dataset : mapping.title();
         return new Delivery.Records(dataset, title, source.opener(), source.provenance());

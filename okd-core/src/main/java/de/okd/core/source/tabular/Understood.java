@@ -19,4 +19,9 @@ record Understood(Mapping mapping, Set<String> detected, Map<String, NumberSynta
         numbers = Map.copyOf(numbers);
         findings = List.copyOf(findings);
     }
+
+    /** Whether nobody said anything about the columns. */
+    boolean isGuess() {
+        return detected.containsAll(mapping.roles().keySet());
+    }
 }
