@@ -35,14 +35,18 @@ public final class Gv100adFormat implements SourceFormat {
 
     @Override
     public boolean recognises(DeliveredFile file) {
-        String start = new String(file.head(), StandardCharsets.ISO_8859_1);
+        return isRegister(file.head());
+    }
+
+    static boolean isRegister(byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
         return FIRST_LINE.matcher(start.lines().findFirst().orElse("")).matches();
     }
 
     @Override
     public List<Delivery> read(DeliveredFile file) {
         Place place = file.place();
-        Gv100adText text = new Gv100adText(file);
+        Gv100adText text = new Gv100adText(file.bytes(), place);
         Gv100adRegister register = new Gv100adRegister(text, place);
         Gv100adTable table = new Gv100adTable(TABLE, TITLE, text, place);
         Provenance provenance = new Provenance(

@@ -6,7 +6,6 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.region.RegionKey;
-import de.okd.core.source.DeliveredFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,9 +25,9 @@ final class Gv100adText {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<RegionKey> seen = new HashSet<>();
 
-    Gv100adText(DeliveredFile file) {
-        this.place = file.place();
-        List<String> texts = texts(file.bytes());
+    Gv100adText(byte[] bytes, Place place) {
+        this.place = place;
+        List<String> texts = texts(bytes);
         this.status = TerritorialStatus.of(texts, place);
         refuseTruncated(texts);
         for (int i = 0; i < texts.size(); i++) {
