@@ -76,15 +76,14 @@ public class WorkbookBenchmark {
     @Benchmark
     public double okd() {
         double sum = 0;
-        try (Rows rows = new XlsxFormat()
-                .tables(DeliveredFile.of(file))
-                .get(0)
-                .opener()
-                .get()) {
+        try (Rows rows =
+                new XlsxFormat().tables(DeliveredFile.of(file)).get(0).opener().get()) {
             while (rows.next()) {
                 for (int column = 0; column < 5; column++) {
                     Object cell = rows.cell(column);
-                    sum += cell instanceof Double number ? number : String.valueOf(cell).length();
+                    sum += cell instanceof Double number
+                            ? number
+                            : String.valueOf(cell).length();
                 }
             }
         }
@@ -99,7 +98,9 @@ public class WorkbookBenchmark {
             for (Iterator<Row> rows = stream.iterator(); rows.hasNext(); ) {
                 for (Cell cell : rows.next()) {
                     boolean isNumber = cell.getType() == CellType.NUMBER;
-                    sum += isNumber ? cell.asNumber().doubleValue() : cell.getText().length();
+                    sum += isNumber
+                            ? cell.asNumber().doubleValue()
+                            : cell.getText().length();
                 }
             }
         }
