@@ -12,6 +12,7 @@ import de.okd.core.internal.duckdb.LoadWatch;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.source.Version;
 import de.okd.core.source.tabular.Mapping;
+import de.okd.core.store.LoadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,13 +23,16 @@ import java.util.Set;
 /** Takes files into the store, one transaction each. */
 final class FolderLoad {
     private final Store store;
+    private final LoadOptions options;
     private final Progress.Listener listener;
     private final Runnable onCommit;
     private final ListMultimap<String, Version> stored = ArrayListMultimap.create();
+    private List<Finding> found = List.of();
     private Progress step = new Progress("", 0, 0);
 
-    FolderLoad(Store store, Progress.Listener listener, Runnable onCommit) {
+    FolderLoad(Store store, LoadOptions options, Progress.Listener listener, Runnable onCommit) {
         this.store = store;
+        this.options = options;
         this.listener = listener;
         this.onCommit = onCommit;
         store.versions().forEach(version -> stored.put(version.provenance().sha256(), version));
@@ -66,7 +70,8 @@ final class FolderLoad {
                 throw reason;
             }
             Outcome outcome = reason.code() == ErrorCode.UNRECOGNISED_FILE ? Outcome.UNRECOGNISED : Outcome.FAILED;
-            return new FileReport(reading.path(), outcome, List.of(), List.of(), String.valueOf(reason.getMessage()));
+            List<Finding> findings = reason.code() == ErrorCode.RULE_BROKEN ? found : List.of();
+            return new FileReport(reading.path(), outcome, List.of(), findings, String.valueOf(reason.getMessage()));
         }
     }
 
@@ -104,10 +109,7 @@ final class FolderLoad {
                 content.deliveries(), Instant.now().truncatedTo(ChronoUnit.MICROS), new Watch(content.path()));
         onCommit.run();
         stored.putAll(content.sha256(), versions);
-        List<Finding> findings = versions.stream()
-                .flatMap(version -> store.findings(version).stream())
-                .toList();
-        return new FileReport(content.path(), Outcome.LOADED, versions, findings, "");
+        return new FileReport(content.path(), Outcome.LOADED, versions, found, "");
     }
 
     /** Tells the listener about long files, and looks for an interrupt before it is too late. */
@@ -121,6 +123,14 @@ final class FolderLoad {
         @Override
         public void rows(long stored) {
             listener.on(step.withRows(stored));
+        }
+
+        @Override
+        public void found(List<Finding> findings) {
+            found = findings;
+            if (options.strict()) {
+                StrictLoad.refuseErrors(name(path), findings);
+            }
         }
 
         @Override

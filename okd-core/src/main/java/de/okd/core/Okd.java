@@ -3,6 +3,7 @@ package de.okd.core;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.Iterables;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import de.okd.core.LoadReport.FileReport;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
@@ -12,22 +13,36 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.export.DataPackage;
 import de.okd.core.export.DatasetContent;
+import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.preview.Preview;
+import de.okd.core.quality.QualityRule;
+import de.okd.core.query.DatasetFacts;
+import de.okd.core.query.Query;
+import de.okd.core.query.SqlQuery;
+import de.okd.core.query.Statement;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.DataFolder;
 import de.okd.core.source.Delivery;
+import de.okd.core.source.TabularSource;
 import de.okd.core.source.Version;
+import de.okd.core.source.jdbc.QuerySource;
 import de.okd.core.source.tabular.Mapping;
+import de.okd.core.store.DatasetDescription;
+import de.okd.core.store.LicenceNotice;
+import de.okd.core.store.LoadOptions;
 import de.okd.core.store.Purge;
 import de.okd.core.store.Retention;
 import de.okd.core.store.StoreOptions;
 import de.okd.core.store.VersionDiff;
 import de.okd.core.table.FolderCreation;
+import de.okd.core.territory.Harmonisation;
+import de.okd.core.territory.Harmonised;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -52,6 +67,7 @@ public final class Okd implements AutoCloseable {
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable StoreContents contents;
     private volatile boolean closed;
+    private final Queries queries = new Queries(this);
 
     private Okd(Store store) {
         this.store = store;
@@ -96,7 +112,15 @@ public final class Okd implements AutoCloseable {
      * @throws OkdException {@code UNREADABLE} if the folder cannot be listed, {@code CANCELLED} after an interrupt
      */
     public LoadReport load(DataFolder folder, Progress.Listener listener) {
-        return loading(listener, load -> load.load(folder.files()));
+        return load(folder, LoadOptions.lenient(), listener);
+    }
+
+    /**
+     * As {@link #load(DataFolder, Progress.Listener)}; if options are strict, files with findings of severity {@code ERROR}
+     * are reported as failed and not stored.
+     */
+    public LoadReport load(DataFolder folder, LoadOptions options, Progress.Listener listener) {
+        return loading(options, listener, load -> load.load(folder.files()));
     }
 
     /**
@@ -105,7 +129,7 @@ public final class Okd implements AutoCloseable {
      * @throws OkdException {@code UNRECOGNISED_FILE} if no format knows it, or whatever its format finds wrong
      */
     public FileReport load(Path file) {
-        return loading(Progress.Listener.SILENT, load -> load.loadFile(file));
+        return load(file, LoadOptions.lenient());
     }
 
     /**
@@ -115,12 +139,53 @@ public final class Okd implements AutoCloseable {
      *     column it does not have, {@code INVALID_LAYOUT} if the table cannot be read as the mapping says
      */
     public FileReport load(Path file, Mapping mapping) {
-        return loading(Progress.Listener.SILENT, load -> load.loadFile(file, mapping));
+        return loading(LoadOptions.lenient(), Progress.Listener.SILENT, load -> load.loadFile(file, mapping));
     }
 
-    private <T> T loading(Progress.Listener listener, Function<FolderLoad, T> work) {
+    /**
+     * Loads one file, as {@link #load(DataFolder, Progress.Listener)} does.
+     *
+     * @throws OkdException {@code RULE_BROKEN} listing the findings if loading is strict and any is an {@code ERROR}; the
+     *     store is as before. Otherwise as {@link #load(Path)}
+     */
+    public FileReport load(Path file, LoadOptions options) {
+        return loading(options, Progress.Listener.SILENT, load -> load.loadFile(file));
+    }
+
+    /**
+     * Says what a dataset must be like whenever it is loaded from now on; it need not be loaded yet. Kept in the store.
+     * Replaces what was required of the dataset before; no rule at all requires nothing.
+     */
+    public void require(String dataset, QualityRule... rules) {
+        openStore().require(dataset, List.of(rules));
+    }
+
+    /** What is required of a dataset. */
+    public List<QualityRule> rules(String dataset) {
+        return openStore().rules(dataset);
+    }
+
+    /**
+     * What an archivist wants to know about a dataset.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded
+     */
+    public DatasetDescription describe(String dataset) {
+        version(dataset);
+        return openStore().describe(history(dataset));
+    }
+
+    /** The licences and attributions of the current versions of these datasets, or of all if none is named. */
+    public List<LicenceNotice> licences(String... datasets) {
+        return LicenceNotice.of(
+                datasets.length == 0
+                        ? versionList().current()
+                        : Arrays.stream(datasets).map(this::version).toList());
+    }
+
+    private <T> T loading(LoadOptions options, Progress.Listener listener, Function<FolderLoad, T> work) {
         synchronized (loading) {
-            return work.apply(new FolderLoad(openStore(), listener, changes::incrementAndGet));
+            return work.apply(new FolderLoad(openStore(), options, listener, changes::incrementAndGet));
         }
     }
 
@@ -141,6 +206,29 @@ public final class Okd implements AutoCloseable {
      */
     public Preview preview(Path file, Mapping mapping) {
         return FilePreview.of(file, mapping);
+    }
+
+    /**
+     * Asks a database and stores its answer as a new version, whether or not the answer is another than the last time.
+     *
+     * @return the versions made, one for each dataset the mapping finds in the rows
+     * @throws OkdException {@code UNREADABLE} with the query's name and the database's message, or what
+     *     {@link #load(TabularSource, Mapping)} throws
+     */
+    public List<Version> load(QuerySource query) {
+        return load(query.tabular(), query.mapping());
+    }
+
+    /**
+     * Stores rows of any origin as new versions, in one transaction.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if the mapping names a column the rows do not have, {@code INVALID_LAYOUT} if
+     *     it says something but no region or period can be found, {@code CANCELLED} after an interrupt
+     */
+    public List<Version> load(TabularSource source, Mapping mapping) {
+        synchronized (loading) {
+            return TabularLoad.load(openStore(), source, mapping, changes::incrementAndGet);
+        }
     }
 
     /** All versions of all datasets, oldest first. */
@@ -265,9 +353,36 @@ public final class Okd implements AutoCloseable {
         VersionList.expect(Version.Kind.TABLE, version);
         try {
             return cubes.get(version.number(), () -> open.observations(version));
+        } catch (UncheckedExecutionException e) {
+            if (e.getCause() instanceof OkdException cause) {
+                throw cause;
+            }
+            throw e;
         } catch (ExecutionException e) {
             throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);
         }
+    }
+
+    /**
+     * The current observations of a dataset on the municipalities of another date, converted with the crosswalks in the
+     * store; see {@link Harmonisation} for what is exact and what is estimated.
+     *
+     * @param toTerritorialStatus the target of a loaded crosswalk
+     * @throws OkdException {@code UNKNOWN_NAME} if there is no such dataset, {@code UNANSWERABLE} if there is no such
+     *     crosswalk
+     */
+    public Harmonised harmonise(String dataset, LocalDate toTerritorialStatus) {
+        return new Territories(this).harmonise(dataset, toTerritorialStatus);
+    }
+
+    /**
+     * The current observations of a dataset as a time series.
+     *
+     * @throws OkdException {@code UNHARMONISED} with the codes concerned if municipalities changed between its first and
+     *     its last period, as far as the table itself and the crosswalks in the store tell
+     */
+    public Observations series(String dataset) {
+        return new Territories(this).series(dataset);
     }
 
     /** The current observations of a dataset, to be written to a file. */
@@ -333,9 +448,31 @@ public final class Okd implements AutoCloseable {
         return openStore().findings(version);
     }
 
-    /** The regions of all datasets. */
+    /** The regions of all datasets, and what the registers in the store say about these and others. */
     public RegionRegister regions() {
         return contents().regions();
+    }
+
+    /** All observations of a dataset's current version; what is wanted of them is said step by step. */
+    public Query query(String dataset) {
+        return Query.of(queries, dataset);
+    }
+
+    /**
+     * One {@code SELECT} for experts, over the views that {@link de.okd.core.query.ViewColumns} describes.
+     *
+     * @param parameters for the question marks: numbers, booleans, days, null; anything else counts as its text
+     */
+    public SqlQuery sql(String select, @Nullable Object... parameters) {
+        return new SqlQuery(queries, new Statement(select, Arrays.asList(parameters)));
+    }
+
+    QueryRunner newQueryRunner() {
+        return openStore().newQueryRunner();
+    }
+
+    DatasetFacts facts(Version table) {
+        return openStore().facts(table);
     }
 
     private StoreContents contents() {

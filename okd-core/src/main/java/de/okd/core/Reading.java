@@ -88,7 +88,8 @@ sealed interface Reading {
                 .toList();
     }
 
-    private static Delivery checked(Delivery delivery, Place place) {
+    /** With the findings of its sums. */
+    static Delivery checked(Delivery delivery, Place place) {
         if (delivery instanceof Delivery.Table table) {
             List<Finding> findings = new ArrayList<>(table.findings());
             findings.addAll(SumCheck.check(table.observations(), place));

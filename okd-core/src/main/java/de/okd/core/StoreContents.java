@@ -3,6 +3,7 @@ package de.okd.core;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.region.RegionRegister;
+import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,13 +29,17 @@ record StoreContents(
         versions.forEach(version -> current.put(version.dataset(), version));
         Map<Version, DatasetStructure> tables = new LinkedHashMap<>();
         List<Version> boundaries = new ArrayList<>();
+        List<RegisterEntry> entries = new ArrayList<>();
         for (Version version : current.values()) {
             if (version.kind() == Version.Kind.TABLE) {
                 tables.put(version, store.structure(version));
             } else if (version.kind() == Version.Kind.BOUNDARIES) {
                 boundaries.add(version);
+            } else if (version.kind() == Version.Kind.REGISTER) {
+                entries.addAll(store.register(version));
             }
         }
-        return new StoreContents(changes, versions, tables, boundaries, new RegionRegister(store.regions()));
+        RegionRegister regions = new RegionRegister(store.regions(), entries);
+        return new StoreContents(changes, versions, tables, boundaries, regions);
     }
 }

@@ -7,6 +7,7 @@ import de.okd.core.table.CsvDialect;
 import de.okd.core.table.CsvFile;
 import de.okd.core.table.FileReplacement;
 import de.okd.core.table.Table;
+import de.okd.core.table.TableRows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,41 +24,54 @@ public final class TableFiles {
      * fields for missing values.
      */
     public static void writeCsv(Table table, Path file) {
-        writeCsv(table, CsvDialect.RFC_4180, file);
+        writeCsv(table.stream(), CsvDialect.RFC_4180, file);
     }
 
     /**
-     * Writes CSV as a German Excel opens it on a double click: semicolon, decimal comma, UTF-8 with byte order mark. Text
-     * that a spreadsheet would take for a formula stays as it is; see {@link CsvDialect#withNeutralisedFormulas()}.
+     * Writes CSV in a dialect of choice, {@link CsvDialect#GERMAN} for a German Excel. Text that a spreadsheet would take for
+     * a formula stays as it is; see {@link CsvDialect#withNeutralisedFormulas()}.
+     *
+     * @param rows written to their end while they come
      */
-    public static void writeGermanCsv(Table table, Path file) {
-        writeCsv(table, CsvDialect.GERMAN, file);
-    }
-
-    /** Writes CSV in a dialect of choice. */
-    public static void writeCsv(Table table, CsvDialect dialect, Path file) {
-        FileReplacement.write(file, temporary -> CsvFile.write(table.stream(), dialect, temporary));
+    public static void writeCsv(TableRows rows, CsvDialect dialect, Path file) {
+        FileReplacement.write(file, temporary -> CsvFile.write(rows, dialect, temporary));
     }
 
     /**
-     * Writes a workbook with one sheet: header frozen and bold, numbers as numbers, all else as text, never as a formula;
-     * empty cells for missing values.
+     * Writes a workbook with one sheet: header frozen and bold, numbers, dates and truth values as such, all else as text,
+     * never as a formula; empty cells for missing values.
      *
      * @throws de.okd.core.error.OkdException also {@code UNANSWERABLE} if the table is longer than a worksheet
      */
     public static void writeXlsx(Table table, Path file) {
-        FileReplacement.write(file, temporary -> XlsxFile.write(table.stream(), List.of(), temporary));
+        writeXlsx(table.stream(), file);
+    }
+
+    /** Like {@link #writeXlsx(Table, Path)}, of rows while they come; distinct texts stay in memory until the end. */
+    public static void writeXlsx(TableRows rows, Path file) {
+        FileReplacement.write(file, temporary -> XlsxFile.write(rows, List.of(), temporary));
     }
 
     /** Writes Parquet, compressed with zstd; missing values are null. */
     public static void writeParquet(Table table, Path file) {
-        FileReplacement.write(file, temporary -> ParquetFile.write(table.stream(), Map.of(), temporary));
+        writeParquet(table.stream(), file);
+    }
+
+    /** Like {@link #writeParquet(Table, Path)}, of rows while they come. */
+    public static void writeParquet(TableRows rows, Path file) {
+        FileReplacement.write(file, temporary -> ParquetFile.write(rows, Map.of(), temporary));
     }
 
     /**
-     * Writes an Arrow IPC file (random access format) in record batches of 65,536 rows; missing values are null. Needs no JVM flag.
+     * Writes an Arrow IPC file (random access format) in record batches of 65,536 rows; missing values are null. Needs no
+     * JVM flag.
      */
     public static void writeArrow(Table table, Path file) {
-        FileReplacement.write(file, temporary -> ArrowFile.write(table.stream(), Map.of(), temporary));
+        writeArrow(table.stream(), file);
+    }
+
+    /** Like {@link #writeArrow(Table, Path)}, of rows while they come. */
+    public static void writeArrow(TableRows rows, Path file) {
+        FileReplacement.write(file, temporary -> ArrowFile.write(rows, Map.of(), temporary));
     }
 }

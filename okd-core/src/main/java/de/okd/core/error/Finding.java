@@ -19,6 +19,10 @@ public record Finding(Code code, String message, Place place) {
         SUM_DIFFERS(Severity.WARNING),
         SUMS_AGREE(Severity.INFO),
         SUMS_UNCHECKED(Severity.WARNING),
+        RULE_BROKEN(Severity.ERROR),
+        RULE_NOT_RUN(Severity.ERROR),
+        RULE_SKIPPED(Severity.INFO),
+        RULE_HOLDS(Severity.INFO),
         UNKNOWN_TABLE(Severity.INFO),
         UNKNOWN_MEASURE(Severity.WARNING),
         GEOMETRY_REPAIRED(Severity.WARNING),
@@ -30,6 +34,9 @@ public record Finding(Code code, String message, Place place) {
         SHEET_SKIPPED(Severity.INFO),
         HIDDEN_CONTENT(Severity.WARNING),
         FORMULA_ERROR(Severity.ERROR),
+        ESTIMATED(Severity.WARNING),
+        INCOMPLETE_SUM(Severity.WARNING),
+        NOT_HARMONISED(Severity.WARNING),
         BLANK_CELLS(Severity.INFO);
 
         private final Severity severity;

@@ -20,6 +20,9 @@ import java.util.List;
  * neither value nor status stands, nothing was delivered. Written as it goes, whatever the number of observations.
  */
 public final class JsonStatFile {
+    /** The cells of the first region in the order of the dataset's slices, so that a reader keeps it. */
+    private static final String SLICES = "okd_slices";
+
     private final DatasetContent content;
     private final JsonStatCube cube;
     private final JsonGenerator json;
@@ -129,6 +132,11 @@ public final class JsonStatFile {
         json.writeEndObject();
         json.writeFieldName(DatasetDescription.KEY);
         json.writeTree(DescriptionJson.write(content.description()));
+        json.writeArrayFieldStart(SLICES);
+        for (long slice : cube.slices()) {
+            json.writeNumber(slice);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 }

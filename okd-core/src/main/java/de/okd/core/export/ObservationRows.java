@@ -37,7 +37,7 @@ final class ObservationRows implements TableRows {
     }
 
     @Override
-    public String text(int column) {
+    public String cell(int column) {
         return cells.get(column).apply(cursor);
     }
 

@@ -7,19 +7,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook with the data on its first sheet and notes on its second. Numbers are numbers, everything else is text, so
+ * A workbook with the data on its first sheet and notes on its second. Numbers and dates are what they are, everything else is text, so
  * that keys keep their leading zeros and nothing is ever a formula. Rows are passed on as they come; distinct texts stay
  * in memory until the end.
  */
 public final class XlsxFile {
     private static final String APPLICATION = "OKD";
     private static final String VERSION = "1.0";
+    private static final String DATE = "dd.mm.yyyy";
     private static final int FASTEST = 1;
     private static final int FLUSHED_ROWS = 1000;
 
@@ -83,18 +85,11 @@ public final class XlsxFile {
 
     private void writeRow(int row, List<TableRows.Heading> headings) {
         for (int column = 0; column < headings.size(); column++) {
-            if (headings.get(column).kind() == TableRows.Kind.TEXT) {
-                text(row, column, rows.text(column));
-            } else {
+            if (headings.get(column).kind() == TableRows.Kind.NUMBER) {
                 number(row, column, rows.number(column));
+            } else {
+                cell(row, column, rows.cell(column));
             }
-        }
-    }
-
-    private void text(int row, int column, @Nullable String text) {
-        if (text != null) {
-            sheet.value(row, column, CellText.escaped(text));
-            widths.see(column, text.length());
         }
     }
 
@@ -102,6 +97,24 @@ public final class XlsxFile {
         if (!Double.isNaN(number)) {
             sheet.value(row, column, number);
         }
+    }
+
+    private void cell(int row, int column, @Nullable Object cell) {
+        if (cell instanceof String text) {
+            text(row, column, text);
+        } else if (cell instanceof Long integer) {
+            sheet.value(row, column, integer);
+        } else if (cell instanceof Boolean flag) {
+            sheet.value(row, column, flag);
+        } else if (cell instanceof LocalDate date) {
+            sheet.value(row, column, date);
+            sheet.style(row, column).format(DATE).set();
+        }
+    }
+
+    private void text(int row, int column, String text) {
+        sheet.value(row, column, CellText.escaped(text));
+        widths.see(column, text.length());
     }
 
     private static void write(List<Note> notes, Worksheet sheet) throws IOException {

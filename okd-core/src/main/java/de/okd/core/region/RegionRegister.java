@@ -55,8 +55,10 @@ public final class RegionRegister {
         return byKey.values().stream().sorted(Comparator.comparing(Region::key)).toList();
     }
 
+    /** The region as datasets name it, else as a register does. */
     public Optional<Region> find(RegionKey key) {
-        return Optional.ofNullable(byKey.get(key.value()));
+        return Optional.ofNullable(byKey.get(key.value()))
+                .or(() -> entries(key).stream().findFirst().map(RegisterEntry::region));
     }
 
     /** @throws OkdException {@code UNKNOWN_NAME} if nothing was loaded for the key */
@@ -64,7 +66,7 @@ public final class RegionRegister {
         return find(key)
                 .orElseThrow(() -> new OkdException(
                         ErrorCode.UNKNOWN_NAME,
-                        "No loaded dataset knows the region " + key + "."
+                        "No loaded dataset or register knows the region " + key + "."
                                 + Suggestion.didYouMean(key.value(), byKey.keySet())));
     }
 
@@ -102,7 +104,7 @@ public final class RegionRegister {
                 .filter(candidate -> candidate.getValue().isPresent())
                 .sorted(Comparator.comparingInt(
                         candidate -> candidate.getValue().orElseThrow()))
-                .map(candidate -> known(candidate.getKey()))
+                .map(candidate -> region(candidate.getKey()))
                 .toList();
     }
 
@@ -116,10 +118,6 @@ public final class RegionRegister {
         return a.orElse(Integer.MAX_VALUE) <= b.orElse(Integer.MAX_VALUE) ? a : b;
     }
 
-    private Region known(RegionKey key) {
-        return find(key).orElseGet(() -> entries(key).get(0).region());
-    }
-
     /**
      * The known regions a region lies in, nearest first: its custom area's region, its association where a register names
      * it, its district, administrative region, state and Germany.
@@ -127,10 +125,7 @@ public final class RegionRegister {
     public List<Region> parents(RegionKey key) {
         List<Region> parents = new ArrayList<>();
         for (Optional<RegionKey> parent = findParent(key); parent.isPresent(); parent = findParent(parent.get())) {
-            RegionKey above = parent.get();
-            if (byKey.containsKey(above.value()) || entries.containsKey(above)) {
-                parents.add(known(above));
-            }
+            find(parent.get()).ifPresent(parents::add);
         }
         return parents;
     }
@@ -148,7 +143,7 @@ public final class RegionRegister {
     public List<Region> members(RegionKey parent) {
         return entries.keySet().stream()
                 .filter(key -> findParent(key).filter(parent::equals).isPresent())
-                .map(this::known)
+                .map(this::region)
                 .toList();
     }
 

@@ -47,6 +47,22 @@ public final class ObservationBatch {
         statuses[size++] = (byte) status.number();
     }
 
+    /**
+     * Adds those of another batch as far as there is room.
+     *
+     * @param from the first to add
+     * @return how many were added
+     */
+    int addAll(ObservationBatch other, int from) {
+        int count = Math.min(other.size - from, regions.length - size);
+        System.arraycopy(other.regions, from, regions, size, count);
+        System.arraycopy(other.slices, from, slices, size, count);
+        System.arraycopy(other.values, from, values, size, count);
+        System.arraycopy(other.statuses, from, statuses, size, count);
+        size += count;
+        return count;
+    }
+
     public int region(int index) {
         return regions[index];
     }

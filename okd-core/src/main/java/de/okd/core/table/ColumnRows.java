@@ -15,8 +15,21 @@ final class ColumnRows implements TableRows {
     @Override
     public List<Heading> headings() {
         return table.columns().stream()
-                .map(column -> new Heading(column.name(), column.isNumeric() ? Kind.NUMBER : Kind.TEXT))
+                .map(column -> new Heading(column.name(), kind(column)))
                 .toList();
+    }
+
+    private static Kind kind(Column column) {
+        if (column instanceof Column.Text) {
+            return Kind.TEXT;
+        }
+        if (column instanceof Column.Numbers) {
+            return Kind.NUMBER;
+        }
+        if (column instanceof Column.Integers) {
+            return Kind.INTEGER;
+        }
+        return column instanceof Column.Dates ? Kind.DATE : Kind.FLAG;
     }
 
     @Override
@@ -26,14 +39,12 @@ final class ColumnRows implements TableRows {
     }
 
     @Override
-    public @Nullable String text(int column) {
-        Object cell = table.columns().get(column).cell(row);
-        return cell == null ? null : cell.toString();
+    public @Nullable Object cell(int column) {
+        return table.columns().get(column).cell(row);
     }
 
     @Override
     public double number(int column) {
-        Object cell = table.columns().get(column).cell(row);
-        return cell instanceof Number number ? number.doubleValue() : Double.NaN;
+        return ((Column.Numbers) table.columns().get(column)).values().get(row);
     }
 }

@@ -47,8 +47,8 @@ public final class CsvFile {
         out.write(LINE_END);
         while (rows.next()) {
             for (int column = 0; column < headings.size(); column++) {
-                boolean isText = headings.get(column).kind() == TableRows.Kind.TEXT;
-                field(column, isText ? text(rows.text(column)) : number(rows.number(column)));
+                boolean isNumber = headings.get(column).kind() == TableRows.Kind.NUMBER;
+                field(column, isNumber ? number(rows.number(column)) : cell(rows.cell(column)));
             }
             out.write(LINE_END);
         }
@@ -61,10 +61,11 @@ public final class CsvFile {
         out.write(field);
     }
 
-    private String text(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
+    private String cell(@Nullable Object cell) {
+        return cell == null ? "" : cell instanceof String text ? text(text) : cell.toString();
+    }
+
+    private String text(String text) {
         boolean disarm = dialect.formulas() == CsvDialect.Formulas.NEUTRALISED
                 && !text.isEmpty()
                 && FORMULA.matches(text.charAt(0));

@@ -11,8 +11,16 @@ public interface TableRows {
 
     /** What a column holds. */
     enum Kind {
+        /** {@link String}. */
         TEXT,
-        NUMBER
+        /** {@code double}. */
+        NUMBER,
+        /** {@link Long}. */
+        INTEGER,
+        /** {@link java.time.LocalDate}. */
+        DATE,
+        /** {@link Boolean}. */
+        FLAG
     }
 
     /** The head of a column. */
@@ -23,10 +31,10 @@ public interface TableRows {
     /** Moves to the next row, at first to the first; false if there is none. */
     boolean next();
 
-    /** The cell of a {@link Kind#TEXT} column; null where there is none. */
+    /** The cell of a column that is no {@link Kind#NUMBER}; null where there is none. */
     @Nullable
-    String text(int column);
+    Object cell(int column);
 
-    /** The cell of a {@link Kind#NUMBER} column; {@code NaN} where there is none. */
+    /** The cell of a {@link Kind#NUMBER} column, unboxed; {@code NaN} where there is none. */
     double number(int column);
 }

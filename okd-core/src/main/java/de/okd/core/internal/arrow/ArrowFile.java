@@ -17,6 +17,7 @@ import org.apache.arrow.vector.ipc.message.ArrowBlock;
 import org.apache.arrow.vector.ipc.message.ArrowFooter;
 import org.apache.arrow.vector.ipc.message.ArrowRecordBatch;
 import org.apache.arrow.vector.ipc.message.MessageSerializer;
+import org.apache.arrow.vector.types.DateUnit;
 import org.apache.arrow.vector.types.FloatingPointPrecision;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
@@ -28,7 +29,6 @@ import org.apache.arrow.vector.types.pojo.Schema;
  */
 public final class ArrowFile {
     private static final byte[] MAGIC = "ARROW1".getBytes(StandardCharsets.US_ASCII);
-    private static final ArrowType NUMBER = new ArrowType.FloatingPoint(FloatingPointPrecision.DOUBLE);
 
     private ArrowFile() {}
 
@@ -45,8 +45,17 @@ public final class ArrowFile {
     }
 
     private static Field field(TableRows.Heading heading) {
-        ArrowType type = heading.kind() == TableRows.Kind.TEXT ? ArrowType.Utf8.INSTANCE : NUMBER;
-        return Field.nullable(heading.name(), type);
+        return Field.nullable(heading.name(), type(heading.kind()));
+    }
+
+    private static ArrowType type(TableRows.Kind kind) {
+        return switch (kind) {
+            case TEXT -> ArrowType.Utf8.INSTANCE;
+            case NUMBER -> new ArrowType.FloatingPoint(FloatingPointPrecision.DOUBLE);
+            case INTEGER -> new ArrowType.Int(Long.SIZE, true);
+            case DATE -> new ArrowType.Date(DateUnit.DAY);
+            case FLAG -> ArrowType.Bool.INSTANCE;
+        };
     }
 
     private static void write(TableRows rows, VectorSchemaRoot root, FlagFreeChannel channel) throws IOException {

@@ -2,10 +2,15 @@ package de.okd.core.internal.arrow;
 
 import de.okd.core.table.TableRows;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.apache.arrow.vector.BigIntVector;
+import org.apache.arrow.vector.BitVector;
+import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.Float8Vector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the same vectors again and again with the next rows. */
 final class BatchFill {
@@ -34,16 +39,25 @@ final class BatchFill {
     }
 
     private void set(FieldVector vector, int column, int row) {
-        if (vector instanceof VarCharVector texts) {
-            String text = rows.text(column);
-            if (text != null) {
-                texts.setSafe(row, text.getBytes(StandardCharsets.UTF_8));
-            }
-        } else if (vector instanceof Float8Vector numbers) {
+        if (vector instanceof Float8Vector numbers) {
             double number = rows.number(column);
             if (!Double.isNaN(number)) {
                 numbers.setSafe(row, number);
             }
+        } else {
+            set(vector, row, rows.cell(column));
+        }
+    }
+
+    private static void set(FieldVector vector, int row, @Nullable Object cell) {
+        if (cell instanceof String text) {
+            ((VarCharVector) vector).setSafe(row, text.getBytes(StandardCharsets.UTF_8));
+        } else if (cell instanceof Long integer) {
+            ((BigIntVector) vector).setSafe(row, integer);
+        } else if (cell instanceof LocalDate date) {
+            ((DateDayVector) vector).setSafe(row, (int) date.toEpochDay());
+        } else if (cell instanceof Boolean flag) {
+            ((BitVector) vector).setSafe(row, flag ? 1 : 0);
         }
     }
 }

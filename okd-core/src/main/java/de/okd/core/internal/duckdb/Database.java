@@ -36,4 +36,13 @@ final class Database {
     static DuckDBConnection inMemory(Path... folders) {
         return open(null, Sandbox.settings(List.of(folders)));
     }
+
+    /** A database in memory that may read the files of this folder; results come row by row, and take little memory. */
+    static DuckDBConnection streaming(Path folder) {
+        Properties settings = Sandbox.settings(List.of(folder));
+        settings.setProperty("jdbc_stream_results", "true");
+        settings.setProperty("memory_limit", "1GB");
+        settings.setProperty("threads", "2");
+        return open(null, settings);
+    }
 }

@@ -1,6 +1,8 @@
 package de.okd.core.internal.duckdb;
 
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.OkdException;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Future;
@@ -10,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Cancels a statement when the thread that waits for it is interrupted, which DuckDB does not notice by itself. */
-final class InterruptWatch {
+final class InterruptWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InterruptWatch.class);
     private static final long MILLISECONDS = 20;
     private static final ScheduledThreadPoolExecutor WATCH = watch();
@@ -51,7 +53,16 @@ final class InterruptWatch {
         }
     }
 
-    synchronized void stop() {
+    /** @throws OkdException {@code CANCELLED} if the caller was interrupted, which is thereby answered */
+    static void check() {
+        if (Thread.interrupted()) {
+            throw new OkdException(ErrorCode.CANCELLED, "The query was cancelled.");
+        }
+    }
+
+    /** Stops watching. */
+    @Override
+    public synchronized void close() {
         stopped = true;
         watching.cancel(false);
     }

@@ -15,6 +15,10 @@ final class Lease implements AutoCloseable {
         this.onClose = onClose;
     }
 
+    DuckDBConnection connection() {
+        return connection;
+    }
+
     Sql sql() {
         return new Sql(connection);
     }

@@ -14,6 +14,7 @@ final class Load {
     private final Feeds feeds;
     private final Instant now;
     private final LoadWatch watch;
+    private final List<Finding> found = new ArrayList<>();
 
     Load(Sql sql, Feeds feeds, Instant now, LoadWatch watch) {
         this.sql = sql;
@@ -27,6 +28,7 @@ final class Load {
         for (Delivery delivery : deliveries) {
             versions.add(write(delivery));
         }
+        watch.found(found);
         watch.beforeCommit();
         return versions;
     }
@@ -44,12 +46,14 @@ final class Load {
                 now,
                 written.entries());
         Versions.insert(sql, version, written.notes());
-        writer.writeFindings(findings(delivery, written));
+        List<Finding> findings = findings(delivery, written, new RuleCheck(sql, version).check());
+        writer.writeFindings(findings);
+        found.addAll(findings);
         return version;
     }
 
-    private static List<Finding> findings(Delivery delivery, StoreWriter.Written written) {
-        return Stream.of(delivery.findings(), written.findings())
+    private static List<Finding> findings(Delivery delivery, StoreWriter.Written written, List<Finding> ofRules) {
+        return Stream.of(delivery.findings(), written.findings(), ofRules)
                 .flatMap(List::stream)
                 .toList();
     }

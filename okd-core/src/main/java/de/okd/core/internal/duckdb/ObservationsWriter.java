@@ -37,7 +37,7 @@ final class ObservationsWriter {
     StoreWriter.Written writeChecked(ObservationReader reader, String file) {
         StoreWriter.Written written = write(reader);
         List<Finding> findings = new ArrayList<>(written.findings());
-        findings.addAll(StoredSums.check(sql, version, reader, Place.file(file)));
+        findings.addAll(StoredSums.check(sql, version, reader.structure(), Place.file(file)));
         return new StoreWriter.Written(written.kind(), written.title(), written.notes(), written.entries(), findings);
     }
 

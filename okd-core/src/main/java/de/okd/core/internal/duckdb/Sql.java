@@ -114,7 +114,7 @@ final class Sql {
         try {
             return execution.run(statement);
         } finally {
-            watch.stop();
+            watch.close();
         }
     }
 

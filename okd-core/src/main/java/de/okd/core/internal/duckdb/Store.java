@@ -3,11 +3,14 @@ package de.okd.core.internal.duckdb;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
+import de.okd.core.quality.QualityRule;
+import de.okd.core.query.DatasetFacts;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegisterEntry;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
+import de.okd.core.store.DatasetDescription;
 import de.okd.core.store.Purge;
 import de.okd.core.store.StoreOptions;
 import de.okd.core.store.VersionDiff;
@@ -88,11 +91,42 @@ public final class Store implements AutoCloseable {
         return read(sql -> RegisterTable.read(sql, version.number()));
     }
 
+    public DatasetFacts facts(Version version) {
+        return read(sql -> reader(sql, version).facts(version));
+    }
+
+    /** For one statement, on a connection of its own. */
+    public QueryRunner newQueryRunner() {
+        return new QueryRunner(lease());
+    }
+
     /** Every region any version mentions, each with the name it was first delivered with. */
     public List<Region> regions() {
         return read(sql -> sql.query(
                 StoreReader::region,
                 "SELECT key, arg_min(name, code) AS name FROM region GROUP BY key ORDER BY min(code)"));
+    }
+
+    /**
+     * Replaces the rules of a dataset, which need not be loaded yet.
+     *
+     * @throws de.okd.core.error.OkdException {@code STORE_READ_ONLY} if the store was opened for reading
+     */
+    public void require(String dataset, List<QualityRule> rules) {
+        file.refuseIfReadOnly();
+        connections.write((sql, feeds) -> {
+            RuleTable.write(sql, dataset, rules);
+            return rules;
+        });
+    }
+
+    public List<QualityRule> rules(String dataset) {
+        return read(sql -> RuleTable.read(sql, dataset));
+    }
+
+    /** @param history the versions of a dataset, oldest first */
+    public DatasetDescription describe(List<Version> history) {
+        return read(sql -> Description.of(sql, history));
     }
 
     /** Compares the observations of two versions of a dataset. */

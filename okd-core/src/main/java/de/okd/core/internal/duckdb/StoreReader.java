@@ -11,9 +11,11 @@ import de.okd.core.dataset.Observations;
 import de.okd.core.dataset.Slice;
 import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
+import de.okd.core.query.DatasetFacts;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.source.Boundary;
+import de.okd.core.source.Version;
 import de.okd.core.time.Period;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -44,11 +46,21 @@ final class StoreReader {
     }
 
     Observations cube(DatasetStructure structure) {
-        List<Integer> codes = sql.query(
-                row -> row.getInt(1), "SELECT DISTINCT region FROM " + StoreSchema.facts(version) + " ORDER BY region");
+        List<Integer> codes = regionCodes();
         Observations.Builder builder = Observations.builder(structure, regions(codes), slices(structure));
         readFacts(builder, positions(codes));
         return builder.build();
+    }
+
+    private List<Integer> regionCodes() {
+        return sql.query(
+                row -> row.getInt(1), "SELECT DISTINCT region FROM " + StoreSchema.facts(version) + " ORDER BY region");
+    }
+
+    /** What a query must know, without values. */
+    DatasetFacts facts(Version table) {
+        DatasetStructure structure = structure(table.dataset(), table.title());
+        return new DatasetFacts(table, structure, regions(regionCodes()), slices(structure));
     }
 
     DatasetStructure structure(String dataset, String title) {

@@ -43,6 +43,9 @@ final class StoreSchema {
             CREATE TABLE IF NOT EXISTS register_entry (
                 version INTEGER, region INTEGER, parent VARCHAR, ars VARCHAR, kind VARCHAR, postal_code VARCHAR,
                 valid_from DATE, valid_to DATE)""",
+            """
+            CREATE TABLE IF NOT EXISTS quality_rule (
+                dataset VARCHAR, ordinal INTEGER, kind VARCHAR, subject VARCHAR, least DOUBLE, most DOUBLE)""",
             "CREATE TABLE IF NOT EXISTS purge (version INTEGER, dataset VARCHAR, reason VARCHAR, purged_at TIMESTAMP)",
             "CREATE TABLE IF NOT EXISTS crosswalk (version INTEGER, target DATE)",
             """

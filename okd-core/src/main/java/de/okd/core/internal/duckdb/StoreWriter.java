@@ -4,6 +4,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.source.Boundary;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.ObservationReader;
+import de.okd.core.source.ReadAheadObservations;
 import de.okd.core.source.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ final class StoreWriter {
                     .write(new CubeReader(table.observations()));
         }
         if (delivery instanceof Delivery.Streamed streamed) {
-            try (ObservationReader reader = streamed.opener().get()) {
+            try (ObservationReader reader =
+                    new ReadAheadObservations(streamed.opener().get())) {
                 return new ObservationsWriter(sql, feeds.facts(), version, watch)
                         .writeChecked(reader, streamed.provenance().file());
             }

@@ -1,6 +1,7 @@
 package de.okd.core.internal.duckdb;
 
 import de.okd.core.table.TableRows;
+import java.time.LocalDate;
 import java.util.List;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBTableFunction;
@@ -32,13 +33,19 @@ final class TableFeed implements DuckDBTableFunction<TableFeed, TableFeed, Table
     @Override
     public TableFeed bind(DuckDBTableFunctionBindInfo bind) {
         for (int column = 0; column < headings.size(); column++) {
-            bind.addResultColumn("c" + column, isText(column) ? String.class : double.class);
+            bind.addResultColumn("c" + column, type(headings.get(column).kind()));
         }
         return this;
     }
 
-    private boolean isText(int column) {
-        return headings.get(column).kind() == TableRows.Kind.TEXT;
+    private static Class<?> type(TableRows.Kind kind) {
+        return switch (kind) {
+            case TEXT -> String.class;
+            case NUMBER -> double.class;
+            case INTEGER -> long.class;
+            case DATE -> LocalDate.class;
+            case FLAG -> boolean.class;
+        };
     }
 
     @Override
@@ -80,19 +87,11 @@ final class TableFeed implements DuckDBTableFunction<TableFeed, TableFeed, Table
 
     private void write(DuckDBWritableVector[] vectors, long row) {
         for (int column = 0; column < vectors.length; column++) {
-            if (isText(column)) {
-                write(vectors[column], row, rows.text(column));
-            } else {
+            if (headings.get(column).kind() == TableRows.Kind.NUMBER) {
                 write(vectors[column], row, rows.number(column));
+            } else {
+                write(vectors[column], row, rows.cell(column));
             }
-        }
-    }
-
-    private static void write(DuckDBWritableVector vector, long row, @Nullable String text) {
-        if (text == null) {
-            vector.setNull(row);
-        } else {
-            vector.setString(row, text);
         }
     }
 
@@ -101,6 +100,20 @@ final class TableFeed implements DuckDBTableFunction<TableFeed, TableFeed, Table
             vector.setNull(row);
         } else {
             vector.setDouble(row, number);
+        }
+    }
+
+    private static void write(DuckDBWritableVector vector, long row, @Nullable Object cell) {
+        if (cell instanceof String text) {
+            vector.setString(row, text);
+        } else if (cell instanceof Long integer) {
+            vector.setLong(row, integer);
+        } else if (cell instanceof LocalDate date) {
+            vector.setDate(row, date);
+        } else if (cell instanceof Boolean flag) {
+            vector.setBoolean(row, flag);
+        } else {
+            vector.setNull(row);
         }
     }
 }

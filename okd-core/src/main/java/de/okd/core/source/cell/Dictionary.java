@@ -1,5 +1,8 @@
 package de.okd.core.source.cell;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +14,12 @@ import java.util.List;
  * often, so a text is looked up by its bytes and decoded once. Expected O(length of the text) per look-up.
  */
 public final class Dictionary {
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final Charset charset;
     private final List<String> texts = new ArrayList<>();
     private byte[][] keys = new byte[64][];
+    private long[] hashes = new long[64];
     private int[] slots = new int[128];
 
     /** @param charset of the bytes that are looked up */
@@ -30,31 +36,64 @@ public final class Dictionary {
 
     /** The number of the text that these bytes spell; a new one if it never occurred. */
     public int number(byte[] bytes, int from, int to) {
-        int slot = slot(bytes, from, to);
+        long hash = hash(bytes, from, to);
+        int slot = slot(hash);
         while (slots[slot] >= 0) {
-            byte[] key = keys[slots[slot]];
-            if (Arrays.equals(key, 0, key.length, bytes, from, to)) {
-                return slots[slot];
+            int number = slots[slot];
+            if (hashes[number] == hash && isKey(number, bytes, from, to)) {
+                return number;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
-        return add(slot, Arrays.copyOfRange(bytes, from, to));
+        return add(slot, hash, Arrays.copyOfRange(bytes, from, to));
     }
 
-    private int slot(byte[] bytes, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
+    /** Texts of at most eight bytes and of one length have the same hash only if they are the same. */
+    private boolean isKey(int number, byte[] bytes, int from, int to) {
+        byte[] key = keys[number];
+        return key.length == to - from
+                && (key.length <= Long.BYTES || Arrays.equals(key, 0, key.length, bytes, from, to));
+    }
+
+    private static long hash(byte[] bytes, int from, int to) {
+        long hash = (long) to - from;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = mixed(hash ^ (long) WORDS.get(bytes, at));
         }
-        return (hash ^ hash >>> 15) & (slots.length - 1);
+        return at == to ? hash : mixed(hash ^ rest(bytes, at, to));
     }
 
-    private int add(int slot, byte[] key) {
+    /** One to seven bytes, read as eight where there are eight. */
+    private static long rest(byte[] bytes, int from, int to) {
+        if (from + Long.BYTES <= bytes.length) {
+            return (long) WORDS.get(bytes, from) & -1L >>> (Long.SIZE - Byte.SIZE * (to - from));
+        }
+        long word = 0;
+        for (int at = to - 1; at >= from; at--) {
+            word = word << Byte.SIZE | (bytes[at] & 0xff);
+        }
+        return word;
+    }
+
+    /** Another number for each number. */
+    private static long mixed(long word) {
+        long product = word * 0x9E3779B97F4A7C15L;
+        return product ^ product >>> 32;
+    }
+
+    private int slot(long hash) {
+        return (int) hash & (slots.length - 1);
+    }
+
+    private int add(int slot, long hash, byte[] key) {
         int number = texts.size();
         if (number == keys.length) {
             keys = Arrays.copyOf(keys, number * 2);
+            hashes = Arrays.copyOf(hashes, number * 2);
         }
         keys[number] = key;
+        hashes[number] = hash;
         slots[slot] = number;
         texts.add(new String(key, charset));
         if (texts.size() * 2 > slots.length) {
@@ -67,7 +106,7 @@ public final class Dictionary {
         slots = new int[slots.length * 2];
         Arrays.fill(slots, -1);
         for (int number = 0; number < texts.size(); number++) {
-            int slot = slot(keys[number], 0, keys[number].length);
+            int slot = slot(hashes[number]);
             while (slots[slot] >= 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param decimal the decimal sign: {@code ','} or {@code '.'}
  * @param grouping the sign between groups of three digits, or {@link #NO_GROUPING}; blanks of any kind always may group
  * @param signs what stands in place of a number beside the signs of official statistics, which are always known: sentinels
- *     as {@code -9}, and the bullets and dashes offices type; they win over numbers
+ *     as {@code -9}, and the bullets and dashes offices type ({@link OfficeSigns}); they win over numbers
  */
 public record NumberSyntax(char decimal, char grouping, Map<String, ObservationStatus> signs) {
     public static final char NO_GROUPING = 0;

@@ -21,7 +21,7 @@ public final class ValueCell {
 
     private final NumberSyntax syntax;
     private final Charset charset;
-    private final boolean hasSigns;
+    private final boolean hasSentinels;
     private final Pattern longDecimal;
     private double value;
     private ObservationStatus status = ObservationStatus.ABSENT;
@@ -30,7 +30,7 @@ public final class ValueCell {
     public ValueCell(NumberSyntax syntax, Charset charset) {
         this.syntax = syntax;
         this.charset = charset;
-        this.hasSigns = !syntax.signs().isEmpty();
+        this.hasSentinels = syntax.signs().keySet().stream().anyMatch(CharMatcher.inRange('0', '9')::matchesAnyOf);
         this.longDecimal = Pattern.compile("-?\\d+" + Pattern.quote(String.valueOf(syntax.decimal())) + "\\d+");
     }
 
@@ -45,7 +45,7 @@ public final class ValueCell {
 
     /** Takes a number that needs no reading, unless it is a sentinel. */
     public void set(double number) {
-        if (hasSigns && number == Math.rint(number)) {
+        if (hasSentinels && number == Math.rint(number)) {
             ObservationStatus sentinel = syntax.signs().get(Long.toString((long) number));
             if (sentinel != null) {
                 sign(sentinel);
@@ -64,7 +64,7 @@ public final class ValueCell {
 
     /** Reads the bytes; false if they are neither a number nor a sign. */
     public boolean read(byte[] bytes, int from, int to) {
-        if (!hasSigns && readNumber(bytes, from, to, ObservationStatus.NORMAL)) {
+        if (!hasSentinels && readNumber(bytes, from, to, ObservationStatus.NORMAL)) {
             return true;
         }
         if (to - from == 1 && bytes[from] == '-') {

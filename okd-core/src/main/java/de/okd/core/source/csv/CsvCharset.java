@@ -2,9 +2,6 @@ package de.okd.core.source.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvCharset(Charset charset, long foreign) {
     private static final int BLOCK = 1 << 16;
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH_BITS = 0x8080808080808080L;
 
     /** @return a charset whatever the bytes */
     static CsvCharset of(InputStream in) throws IOException {
@@ -31,27 +26,18 @@ record CsvCharset(Charset charset, long foreign) {
         Utf8Count count = new Utf8Count();
         boolean windows = false;
         for (; length > 0; length = in.readNBytes(block, 0, BLOCK)) {
-            int plain = ascii(block, length);
-            count.add(block, plain, length);
-            windows |= !windows && isWindows(block, plain, length);
+            long before = count.foreign();
+            count.add(block, length);
+            windows |= count.foreign() > before && isWindows(block, length);
         }
         return count.isUtf8()
                 ? new CsvCharset(StandardCharsets.UTF_8, count.foreign())
                 : new CsvCharset(windows ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1, 0);
     }
 
-    /** How many bytes at the beginning are ASCII, in eights. */
-    private static int ascii(byte[] block, int length) {
-        int at = 0;
-        while (at + Long.BYTES <= length && ((long) WORDS.get(block, at) & HIGH_BITS) == 0) {
-            at += Long.BYTES;
-        }
-        return at;
-    }
-
     /** Bytes from 80 to 9F are controls in ISO-8859-1, and quotes, dashes and the euro in windows-1252. */
-    private static boolean isWindows(byte[] block, int from, int length) {
-        for (int at = from; at < length; at++) {
+    private static boolean isWindows(byte[] block, int length) {
+        for (int at = 0; at < length; at++) {
             if (block[at] < (byte) 0xA0) {
                 return true;
             }

@@ -80,10 +80,7 @@ public final class CsvFormat implements SourceFormat {
 
     @Override
     public String dialect(DeliveredFile file) {
-        return sources(file).stream()
-                .map(source -> source.dialect().toString())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return sources(file).stream().map(CsvSource::toString).collect(Collectors.joining("\n"));
     }
 
     @Override

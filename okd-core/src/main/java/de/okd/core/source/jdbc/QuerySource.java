@@ -5,6 +5,7 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.Rows;
 import de.okd.core.source.TabularSource;
+import de.okd.core.source.tabular.Mapping;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,12 +24,15 @@ public final class QuerySource {
     private final DataSource database;
     private final String sql;
     private final List<@Nullable Object> parameters;
+    private final Mapping mapping;
 
-    private QuerySource(String name, DataSource database, String sql, List<@Nullable Object> parameters) {
+    private QuerySource(
+            String name, DataSource database, String sql, List<@Nullable Object> parameters, Mapping mapping) {
         this.name = name;
         this.database = database;
         this.sql = sql;
         this.parameters = parameters;
+        this.mapping = mapping;
     }
 
     /**
@@ -36,13 +40,22 @@ public final class QuerySource {
      * @param sql one {@code SELECT}, with {@code ?} for parameters
      */
     public static QuerySource of(String name, DataSource database, String sql) {
-        return new QuerySource(name, database, sql, List.of());
+        return new QuerySource(name, database, sql, List.of(), Mapping.detected());
     }
 
     /** The same with values for the {@code ?} in their order; null is a value. */
     public QuerySource with(@Nullable Object... values) {
         List<@Nullable Object> copy = Collections.unmodifiableList(new ArrayList<>(Arrays.asList(values)));
-        return new QuerySource(name, database, sql, copy);
+        return new QuerySource(name, database, sql, copy, mapping);
+    }
+
+    /** The same with what its columns mean; without, it is detected. */
+    public QuerySource mapped(Mapping columns) {
+        return new QuerySource(name, database, sql, parameters, columns);
+    }
+
+    public Mapping mapping() {
+        return mapping;
     }
 
     public String name() {

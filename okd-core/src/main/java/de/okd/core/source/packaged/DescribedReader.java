@@ -37,11 +37,13 @@ public final class DescribedReader implements ObservationReader {
     private final Place file;
     private final List<Map<String, Code>> codes;
     private final int measureColumn;
-    private final Map<Region, Integer> regionNumbers = new HashMap<>();
+    private final Map<String, Integer> regionNumbers = new HashMap<>();
     private final Map<Slice, Integer> sliceNumbers = new HashMap<>();
     private final List<Region> regions = new ArrayList<>();
     private final List<Slice> slices = new ArrayList<>();
     private final List<BitSet> seen = new ArrayList<>();
+    private final String[] sliceTexts;
+    private int lastSlice = -1;
 
     /**
      * @param rows closed with this reader
@@ -54,6 +56,7 @@ public final class DescribedReader implements ObservationReader {
         this.file = file;
         this.codes = structure.dimensions().stream().map(DescribedReader::byId).toList();
         this.measureColumn = LongLayout.FIRST.size() + codes.size();
+        this.sliceTexts = new String[codes.size() + 3];
         List<String> expected = LongLayout.columns(structure);
         if (!rows.columns().equals(expected)) {
             throw contradiction("The columns are " + rows.columns() + ", the description says " + expected, file);
@@ -68,8 +71,8 @@ public final class DescribedReader implements ObservationReader {
     public void read(ObservationBatch batch) {
         batch.clear();
         while (!batch.isFull() && rows.next()) {
-            int region = number(region(), regionNumbers, regions);
-            int slice = number(slice(), sliceNumbers, slices);
+            int region = regionNumber();
+            int slice = sliceNumber();
             requireNew(region, slice);
             ObservationStatus status = Enums.getIfPresent(ObservationStatus.class, text(measureColumn + 3))
                     .toJavaUtil()
@@ -78,28 +81,45 @@ public final class DescribedReader implements ObservationReader {
         }
     }
 
-    private static <T> int number(T value, Map<T, Integer> numbers, List<T> values) {
-        Integer known = numbers.putIfAbsent(value, values.size());
+    private int regionNumber() {
+        Integer known = regionNumbers.get(text(0));
         if (known != null) {
+            if (!regions.get(known).name().equals(text(1))) {
+                throw unknown(1);
+            }
             return known;
         }
-        values.add(value);
-        return values.size() - 1;
+        RegionKey key = RegionKey.find(text(0)).orElseThrow(() -> unknown(0));
+        regionNumbers.put(text(0), regions.size());
+        regions.add(new Region(key, text(1)));
+        return regions.size() - 1;
+    }
+
+    /** Rows come slice by slice, so that most have the slice of the row before. */
+    private int sliceNumber() {
+        boolean isSame = lastSlice >= 0;
+        for (int i = 0; i < sliceTexts.length; i++) {
+            String text = text(i + 2);
+            isSame &= text.equals(sliceTexts[i]);
+            sliceTexts[i] = text;
+        }
+        if (!isSame) {
+            Slice slice = slice();
+            Integer known = sliceNumbers.putIfAbsent(slice, slices.size());
+            lastSlice = known == null ? slices.size() : known;
+            if (known == null) {
+                slices.add(slice);
+                seen.add(new BitSet());
+            }
+        }
+        return lastSlice;
     }
 
     private void requireNew(int region, int slice) {
-        if (slice == seen.size()) {
-            seen.add(new BitSet());
-        }
         if (seen.get(slice).get(region)) {
             throw contradiction("The observation occurs twice", file.atLine(rows.line()));
         }
         seen.get(slice).set(region);
-    }
-
-    private Region region() {
-        RegionKey key = RegionKey.find(text(0)).orElseThrow(() -> unknown(0));
-        return new Region(key, text(1));
     }
 
     private Slice slice() {

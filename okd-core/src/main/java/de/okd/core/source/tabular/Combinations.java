@@ -11,6 +11,7 @@ final class Combinations {
     private int[] entries;
     private int[] slots = new int[128];
     private int size;
+    private int last;
 
     /** @param width how many numbers a combination has */
     Combinations(int width) {
@@ -19,8 +20,25 @@ final class Combinations {
         Arrays.fill(slots, -1);
     }
 
-    /** The number of the combination; a new one if it never occurred. */
+    /** The number of the combination; a new one if it never occurred. Usually it is that of the row before. */
     int number(int[] combination) {
+        if (size == 0 || !isLast(combination)) {
+            last = find(combination);
+        }
+        return last;
+    }
+
+    private boolean isLast(int[] combination) {
+        int from = last * width;
+        for (int i = 0; i < width; i++) {
+            if (entries[from + i] != combination[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int find(int[] combination) {
         int slot = slot(combination, 0);
         while (slots[slot] >= 0) {
             int from = slots[slot] * width;

@@ -1,6 +1,7 @@
 package de.okd.core.source.tabular;
 
 import de.okd.core.source.cell.NumberSyntax;
+import de.okd.core.source.cell.OfficeSigns;
 import de.okd.core.source.cell.ValueCell;
 import de.okd.core.time.Period;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ record SampleColumn(String name, List<@Nullable String> cells, Set<String> disti
     }
 
     private static boolean reads(NumberSyntax syntax, String text) {
-        return new ValueCell(syntax, StandardCharsets.UTF_8).read(text);
+        return new ValueCell(syntax.withSigns(OfficeSigns.SIGNS), StandardCharsets.UTF_8).read(text);
     }
 
     private static boolean hasDigit(String text) {

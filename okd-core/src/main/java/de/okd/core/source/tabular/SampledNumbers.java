@@ -1,6 +1,7 @@
 package de.okd.core.source.tabular;
 
 import de.okd.core.source.cell.NumberSyntax;
+import de.okd.core.source.cell.OfficeSigns;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ final class SampledNumbers {
      * one only if a point follows it or it occurs twice.
      */
     static NumberSyntax syntax(SampleColumn column) {
+        return separators(column).withSigns(OfficeSigns.SIGNS);
+    }
+
+    private static NumberSyntax separators(SampleColumn column) {
         Set<String> texts = column.distinct();
         boolean isUngrouped =
                 texts.stream().anyMatch(text -> UNGROUPED.matcher(text).matches());

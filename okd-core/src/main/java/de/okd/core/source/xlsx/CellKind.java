@@ -1,6 +1,7 @@
 package de.okd.core.source.xlsx;
 
 import de.okd.core.source.cell.NumberSyntax;
+import de.okd.core.source.cell.OfficeSigns;
 import de.okd.core.source.cell.ValueCell;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

@@ -3,8 +3,8 @@ package de.okd.core.source.xlsx;
 import com.google.common.primitives.ImmutableIntArray;
 import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
+import de.okd.core.source.FindingLog;
 import de.okd.core.source.xlsx.SheetRow.CellError;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 
 /** Says what a sheet holds beside plain data, so that nothing is lost and nothing surprises. */
 final class SheetNotes {
-    private static final int SHOWN = 100;
 
     private static final Pattern ATTRIBUTION = Pattern.compile("(?:©|\\(c\\)|\\(C\\)|Quelle:).*");
 
     private final Sheet sheet;
     private final Place place;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLog findings;
 
     SheetNotes(Sheet sheet, Place place) {
         this.sheet = sheet;
         this.place = place;
+        this.findings = new FindingLog(place);
     }
 
     /** The copyright notice or the source among the texts beside a table; empty if there is none. */
@@ -34,7 +34,7 @@ final class SheetNotes {
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings.findings();
     }
 
     private void add(Finding.Code code, String message, int row) {
@@ -103,16 +103,12 @@ final class SheetNotes {
     }
 
     void errors(List<SheetRow> rows, ImmutableIntArray positions, List<String> columns) {
-        int errors = 0;
         for (SheetRow row : rows) {
             for (int i = 0; i < positions.length(); i++) {
-                if (row.cell(positions.get(i)) instanceof CellError error && ++errors <= SHOWN) {
+                if (row.cell(positions.get(i)) instanceof CellError error) {
                     error(error, row.number(), positions.get(i), columns.get(i));
                 }
             }
-        }
-        if (errors > SHOWN) {
-            add(Finding.Code.FORMULA_ERROR, "there are " + (errors - SHOWN) + " more cells like these.", 0);
         }
     }
 

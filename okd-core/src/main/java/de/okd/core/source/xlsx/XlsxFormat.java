@@ -7,6 +7,8 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
+import de.okd.core.source.tabular.Mapping;
+import de.okd.core.source.tabular.TabularReading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,9 @@ public final class XlsxFormat implements SourceFormat {
 
     @Override
     public List<Delivery> read(DeliveredFile file) {
-        throw new UnsupportedOperationException();
+        return tables(file).stream()
+                .flatMap(sheet -> TabularReading.read(sheet, Mapping.detected()).stream())
+                .toList();
     }
 
     /**
@@ -40,7 +44,8 @@ public final class XlsxFormat implements SourceFormat {
      *
      * @throws de.okd.core.error.OkdException if it is damaged, encrypted, too large, or holds no table
      */
-    public List<TabularSource> sheets(DeliveredFile file) {
+    @Override
+    public List<TabularSource> tables(DeliveredFile file) {
         if (OldWorkbook.recognises(file)) {
             throw OldWorkbook.refusal(file);
         }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.okd.core.ChildJvm;
+import de.okd.core.Okd;
+import de.okd.core.dataset.Aggregation;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.Rows;
+import de.okd.core.source.Version;
+import de.okd.core.source.tabular.Mapping;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -176,6 +180,28 @@ class QuerySourceTest {
 
     private static String openConnections() throws Exception {
         return answer("SELECT count(*) FROM pg_stat_activity WHERE datname = 'postgres' AND pid <> pg_backend_pid()");
+    }
+
+    @Test
+    void anAnswerIsStoredAsObservationsOrRecordsWithAVersionEachTime() {
+        QuerySource cases = QuerySource.of(
+                        "cases",
+                        server.dataSource(),
+                        "SELECT district AS kreis, 2022 AS jahr, id AS faelle FROM case_file")
+                .mapped(Mapping.of("cases")
+                        .region("kreis")
+                        .periodIn("jahr")
+                        .measure("cases", "faelle", Aggregation.FLOW));
+        try (Okd okd = Okd.inMemory()) {
+            assertThat(okd.load(cases)).extracting(Version::kind).containsExactly(Version.Kind.TABLE);
+            assertThat(okd.load(cases)).hasSize(1);
+            assertThat(okd.history("cases")).hasSize(2);
+            assertThat(okd.observations("cases").regions()).hasSize(2);
+            assertThat(okd.load(QuerySource.of("files", server.dataSource(), "SELECT * FROM case_file")
+                            .mapped(Mapping.of("files").records())))
+                    .extracting(Version::kind)
+                    .containsExactly(Version.Kind.RECORDS);
+        }
     }
 
     /** Reads a million rows of 200 characters and prints how many there were. */

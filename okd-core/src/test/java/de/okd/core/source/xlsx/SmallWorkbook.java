@@ -186,7 +186,7 @@ final class SmallWorkbook {
     }
 
     static List<TabularSource> read(DeliveredFile file) {
-        return new XlsxFormat().sheets(file);
+        return new XlsxFormat().tables(file);
     }
 
     /** The columns, then the rows as texts: line, colon, cells. */

@@ -85,7 +85,7 @@ class WorkbookFuzzTest {
             if (!new XlsxFormat().recognises(file)) {
                 return false;
             }
-            for (TabularSource source : new XlsxFormat().sheets(file)) {
+            for (TabularSource source : new XlsxFormat().tables(file)) {
                 SmallWorkbook.printed(source);
                 try (Rows rows = source.opener().get()) {
                     assertThat(rows.columns()).doesNotHaveDuplicates().doesNotContain("");

@@ -1,10 +1,13 @@
-package de.okd.core.source.xlsx;
+package de.okd.core.source.cell;
 
 import com.google.common.collect.ImmutableMap;
 import de.okd.core.dataset.ObservationStatus;
 import java.util.Map;
 
-/** What offices type in place of a number, beside the signs of official statistics. */
+/**
+ * What offices type in place of a number, beside the signs of official statistics.
+ * Tables whose way of writing is detected are read with them; a table of known layout is not, there a bullet is a surprise.
+ */
 public final class OfficeSigns {
     /**
      * {@code •} and {@code *} stand for secret values, as the labour agency and the statistical offices print them; the en

@@ -1,0 +1,147 @@
+package de.okd.core.internal.duckdb;
+
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.Finding;
+import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
+import de.okd.core.source.Rows;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a Parquet file, streamed through a DuckDB of its own. */
+final class ParquetRows implements Rows {
+    /** Folder names as {@code year=2023} would become columns. */
+    private static final String FILE = " FROM read_parquet(?, hive_partitioning = false)";
+
+    private final DuckDBConnection database;
+    private final PreparedStatement statement;
+    private final ResultSet rows;
+    private final List<ParquetColumn> columns;
+    private final Place place;
+    private int line;
+
+    private ParquetRows(DuckDBConnection database, Path file, Place place) throws SQLException {
+        this.database = database;
+        this.place = place;
+        String path = pattern(file);
+        this.columns = columns(database, path, place);
+        String list = columns.stream().map(ParquetColumn::expression).collect(Collectors.joining(", "));
+        this.statement = database.prepareStatement("SELECT " + list + FILE);
+        statement.setString(1, path);
+        this.rows = statement.executeQuery();
+    }
+
+    static ParquetRows open(Path file, Place place) {
+        try {
+            Path real = file.toRealPath();
+            return open(Database.streaming(real.resolveSibling("")), real, place);
+        } catch (IOException e) {
+            throw new OkdException(ErrorCode.UNREADABLE, "Could not read the Parquet file: " + e + ".", place, e);
+        }
+    }
+
+    /** @param database closed with the rows */
+    static ParquetRows open(DuckDBConnection database, Path file, Place place) {
+        ParquetRows opened = null;
+        try {
+            opened = new ParquetRows(database, file, place);
+            return opened;
+        } catch (SQLException e) {
+            throw failed(e, place);
+        } finally {
+            if (opened == null) {
+                close(database, place);
+            }
+        }
+    }
+
+    /** DuckDB takes paths for patterns; a sign in brackets stands for itself. */
+    private static String pattern(Path file) {
+        return file.toAbsolutePath().toString().replaceAll("[*?\\[]", "[$0]");
+    }
+
+    private static List<ParquetColumn> columns(DuckDBConnection database, String path, Place place)
+            throws SQLException {
+        List<ParquetColumn> columns = new ArrayList<>();
+        try (PreparedStatement statement =
+                database.prepareStatement("SELECT column_name, column_type FROM (DESCRIBE SELECT *" + FILE + ")")) {
+            statement.setString(1, path);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    columns.add(ParquetColumn.of(row.getString(1), row.getString(2), place));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static OkdException failed(SQLException e, Place place) {
+        return new OkdException(
+                ErrorCode.INVALID_LAYOUT,
+                "Could not read the Parquet file, it is damaged or no Parquet; DuckDB says: "
+                        + String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ") + ". Ask for it again.",
+                place,
+                e);
+    }
+
+    private static void close(DuckDBConnection database, Place place) {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw failed(e, place);
+        }
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns.stream().map(ParquetColumn::name).toList();
+    }
+
+    @Override
+    public boolean next() {
+        try {
+            boolean found = rows.next();
+            line += found ? 1 : 0;
+            return found;
+        } catch (SQLException e) {
+            throw failed(e, place);
+        }
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    @Override
+    public @Nullable Object cell(int column) {
+        try {
+            return columns.get(column).cell(rows, column + 1);
+        } catch (SQLException e) {
+            throw failed(e, place);
+        }
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        try (database;
+                statement) {
+            rows.close();
+        } catch (SQLException e) {
+            throw failed(e, place);
+        }
+    }
+}
