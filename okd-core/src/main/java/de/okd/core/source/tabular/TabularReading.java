@@ -50,15 +50,15 @@ public final class TabularReading {
                     Detection.of(source, known).understood().mapping(),
                     columns);
         }
-        return explain(Detection.of(source, mapping), columns);
+        String how = mapping.saysSomething() ? "the mapping says" : "detected";
+        return explain(Detection.of(source, mapping), how, columns);
     }
 
-    private static Explanation explain(Detection detection, List<String> columns) {
+    private static Explanation explain(Detection detection, String how, List<String> columns) {
         return detection
                 .obstacle()
                 .map(obstacle -> Explanation.of("records: " + obstacle, Mapping.detected(), columns))
-                .orElseGet(() -> Explanation.of(
-                        "observations, detected", detection.understood().mapping(), columns));
+                .orElseGet(() -> Explanation.of(how, detection.understood().mapping(), columns));
     }
 
     static List<Delivery> observations(TabularSource source, Mapping mapping) {
