@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
@@ -73,6 +74,11 @@ final class ArrowRows implements Rows {
             names.add(name);
         }
         return names;
+    }
+
+    /** What is said about the table as a whole. */
+    Map<String, String> metadata() {
+        return batch.getSchema().getCustomMetadata();
     }
 
     @Override
