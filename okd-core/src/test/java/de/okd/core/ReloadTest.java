@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Observations;
 import de.okd.core.dataset.Slice;
+import de.okd.core.error.Finding;
 import de.okd.core.export.DatasetContent;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.Version;
@@ -49,10 +50,10 @@ class ReloadTest {
                 format("dataset.json", DatasetExport::jsonStat));
     }
 
-    /** Unemployment of all districts, of several measures and signs. */
+    /** Recipients of minimum income benefits in all districts: several measures, years and signs. */
     private static DatasetContent official() {
         try (Okd okd = Okd.inMemory()) {
-            Version version = okd.load(DeliveredData.district("12411-01-01-4.csv"))
+            Version version = okd.load(DeliveredData.district("22811-01-01-4_00.csv"))
                     .versions()
                     .get(0);
             return new DatasetContent(okd.observations(version), version.provenance());
@@ -76,7 +77,9 @@ class ReloadTest {
         format.writer().accept(new DatasetExport(content), file);
         try (Okd okd = Okd.inMemory()) {
             LoadReport.FileReport report = okd.load(file);
-            assertThat(report.findings()).isEmpty();
+            assertThat(report.findings())
+                    .extracting(Finding::code)
+                    .isSubsetOf(Finding.Code.SUMS_AGREE, Finding.Code.SUM_DIFFERS);
             assertThat(report.versions()).hasSize(1);
             Version version = report.versions().get(0);
             SameObservations.assertSame(okd.observations(version), content.observations());

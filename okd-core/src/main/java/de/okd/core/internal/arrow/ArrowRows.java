@@ -26,6 +26,7 @@ final class ArrowRows implements Rows {
     private final List<ArrowColumn> columns = new ArrayList<>();
     private int row = -1;
     private int line;
+    private boolean isAtEnd;
 
     /** @param closer closes the reader and what belongs to it */
     ArrowRows(ArrowReader reader, Runnable closer, Place place) {
@@ -90,7 +91,8 @@ final class ArrowRows implements Rows {
     public boolean next() {
         row++;
         while (row >= batch.getRowCount()) {
-            if (!checked(reader::loadNextBatch)) {
+            isAtEnd = isAtEnd || !checked(reader::loadNextBatch);
+            if (isAtEnd) {
                 return false;
             }
             row = 0;
