@@ -1,8 +1,12 @@
 package de.okd.core;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,6 +30,16 @@ public final class Damage {
 
     public Damage(long seed) {
         this.random = new Random(seed);
+    }
+
+    /** Replaces a file; deleted first, because truncating makes some file systems wait for the disk, thousands of times. */
+    public static Path write(Path file, byte[] bytes) {
+        try {
+            Files.deleteIfExists(file);
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

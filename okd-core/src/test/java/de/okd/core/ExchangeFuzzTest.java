@@ -15,7 +15,6 @@ import de.okd.core.source.SourceFormat;
 import de.okd.core.source.jsonstat.JsonStatFormat;
 import de.okd.core.source.packaged.DataPackageFormat;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +58,7 @@ class ExchangeFuzzTest {
     private static void assertNoDamageBreaks(SourceFormat format, Path file) throws IOException {
         AtomicInteger read = new AtomicInteger();
         Damage.each(Files.readAllBytes(file), SEED, RUNS, damaged -> {
-            write(file, damaged);
+            Damage.write(file, damaged);
             read.addAndGet(isRead(format, file) ? 1 : 0);
         });
         assertThat(read.get()).as("files read in spite of the damage").isBetween(RUNS / 50, RUNS * 9 / 10);
@@ -75,8 +74,9 @@ class ExchangeFuzzTest {
         byte[] valid = Files.readAllBytes(data);
         AtomicInteger read = new AtomicInteger();
         Damage.each(valid, SEED, RUNS, damaged -> {
-            write(data, damaged);
-            write(descriptor, json.replace(sha256(valid), sha256(damaged)).getBytes(StandardCharsets.UTF_8));
+            Damage.write(data, damaged);
+            Damage.write(
+                    descriptor, json.replace(sha256(valid), sha256(damaged)).getBytes(StandardCharsets.UTF_8));
             read.addAndGet(isRead(new DataPackageFormat(), descriptor) ? 1 : 0);
         });
         assertThat(read.get()).as("packages read in spite of the damage").isBetween(RUNS / 50, RUNS * 9 / 10);
@@ -89,14 +89,6 @@ class ExchangeFuzzTest {
 
     private static String sha256(byte[] bytes) {
         return Hashing.sha256().hashBytes(bytes).toString();
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean isRead(SourceFormat format, Path path) {

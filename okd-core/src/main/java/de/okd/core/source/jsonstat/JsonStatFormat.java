@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * is unknown. The whole file is held in memory.
  */
 public final class JsonStatFormat implements SourceFormat {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern START = Pattern.compile("(?s)\\s*\\{.*\"version\"\\s*:\\s*\"2\\.\\d+\".*");
     private static final Pattern DATASET = Pattern.compile("(?s).*\"class\"\\s*:\\s*\"dataset\".*");
 
@@ -46,7 +47,7 @@ public final class JsonStatFormat implements SourceFormat {
 
     private static JsonNode tree(DeliveredFile file) {
         try {
-            return JsonMapper.builder().build().readTree(new String(file.bytes(), StandardCharsets.UTF_8));
+            return JSON.readTree(new String(file.bytes(), StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new OkdException(
                     ErrorCode.TRUNCATED_FILE,

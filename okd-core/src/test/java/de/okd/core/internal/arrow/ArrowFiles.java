@@ -1,5 +1,6 @@
 package de.okd.core.internal.arrow;
 
+import de.okd.core.Damage;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Rows;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,7 +160,7 @@ final class ArrowFiles {
     }
 
     static DeliveredFile write(Path folder, byte[] bytes) throws IOException {
-        return DeliveredFile.of(Files.write(folder.resolve("table.arrow"), bytes));
+        return DeliveredFile.of(Damage.write(folder.resolve("table.arrow"), bytes));
     }
 
     static List<List<Object>> read(DeliveredFile file) {

@@ -182,7 +182,7 @@ class ParquetRowsTest {
     }
 
     private boolean isRead(byte[] damaged, DuckDBConnection shared, int run) throws Exception {
-        DeliveredFile file = DeliveredFile.of(Files.write(folder.resolve("damaged.parquet"), damaged));
+        DeliveredFile file = DeliveredFile.of(Damage.write(folder.resolve("damaged.parquet"), damaged));
         DuckDBConnection connection = shared.duplicate().unwrap(DuckDBConnection.class);
         try {
             read(ParquetRows.open(connection, file.path(), file.place()));

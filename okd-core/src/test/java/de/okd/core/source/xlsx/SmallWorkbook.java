@@ -1,13 +1,13 @@
 package de.okd.core.source.xlsx;
 
 import com.google.common.html.HtmlEscapers;
+import de.okd.core.Damage;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Rows;
 import de.okd.core.source.TabularSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -178,11 +178,7 @@ final class SmallWorkbook {
     }
 
     static DeliveredFile write(Path folder, byte[] bytes) {
-        try {
-            return DeliveredFile.of(Files.write(folder.resolve("book.xlsx"), bytes));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return DeliveredFile.of(Damage.write(folder.resolve("book.xlsx"), bytes));
     }
 
     static List<TabularSource> read(DeliveredFile file) {
