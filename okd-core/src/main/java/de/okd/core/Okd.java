@@ -3,6 +3,7 @@ package de.okd.core;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.Iterables;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import de.okd.core.LoadReport.FileReport;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
@@ -352,6 +353,11 @@ public final class Okd implements AutoCloseable {
         VersionList.expect(Version.Kind.TABLE, version);
         try {
             return cubes.get(version.number(), () -> open.observations(version));
+        } catch (UncheckedExecutionException e) {
+            if (e.getCause() instanceof OkdException cause) {
+                throw cause;
+            }
+            throw e;
         } catch (ExecutionException e) {
             throw new OkdException(ErrorCode.INTERNAL, "Could not read " + version.dataset(), Place.NOWHERE, e);
         }

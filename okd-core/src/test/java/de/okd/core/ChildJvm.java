@@ -30,6 +30,15 @@ public final class ChildJvm implements AutoCloseable {
                 .start());
     }
 
+    /** From now on it is as on a disk with so little room: no file can grow beyond the limit. */
+    public void limitFiles(long bytes) throws IOException {
+        new ProcessBuilder("prlimit", "--pid", Long.toString(pid()), "--fsize=" + bytes)
+                .inheritIO()
+                .start()
+                .onExit()
+                .join();
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -45,10 +54,16 @@ public final class ChildJvm implements AutoCloseable {
         return out.lines().toList();
     }
 
-    /** Kills it without any chance to tidy up, and waits until it is gone. */
+    /** Kills it without any chance to tidy up, and waits until it is gone; what it printed can still be read. */
+    public void kill() {
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Kills it. */
     @Override
     public void close() throws IOException {
-        process.destroyForcibly().onExit().join();
+        kill();
         out.close();
     }
 }
