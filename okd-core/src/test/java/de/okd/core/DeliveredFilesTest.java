@@ -23,7 +23,7 @@ class DeliveredFilesTest {
     @BeforeAll
     static void loadTheFolder() {
         okd = Okd.inMemory();
-        report = okd.load(DataFolder.of(DeliveredData.delivered("")));
+        report = okd.load(DataFolder.of(DeliveredData.genesisTables().resolveSibling("")));
     }
 
     @AfterAll
