@@ -53,16 +53,16 @@ class CoreArchitectureTest {
         "source.jsonstat -> error region time dataset source source.packaged",
         "source.csv -> error region time dataset source source.cell source.tabular",
         "source.crosswalk -> error region source source.tabular",
-        "source.xlsx -> error region time dataset source source.cell source.tabular",
+        "source.xlsx -> error region time dataset source source.cell source.packaged source.tabular",
         "source.jdbc -> error region time dataset source source.cell source.tabular",
         "preview -> error region time dataset source source.tabular",
         "table -> error region dataset source",
         "export -> error region time dataset source source.packaged source.tabular table",
-        "internal.arrow -> error source source.tabular table",
+        "internal.arrow -> error source source.packaged source.tabular table",
         "quality ->",
         "store -> error region time dataset source",
         "query -> error region time dataset source table",
-        "internal.duckdb -> error region time dataset source source.tabular table store query quality",
+        "internal.duckdb -> error region time dataset source source.packaged source.tabular table store query quality",
     };
 
     @TestFactory

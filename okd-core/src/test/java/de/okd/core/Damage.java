@@ -19,6 +19,11 @@ public final class Damage {
 
     private final Random random;
 
+    /** A tenth, so that a build stays quick; all with {@code -Dokd.fuzz=full}. */
+    public static int runs(int all) {
+        return "full".equals(System.getProperty("okd.fuzz")) ? all : all / 10;
+    }
+
     public Damage(long seed) {
         this.random = new Random(seed);
     }

@@ -26,7 +26,7 @@ class JsonStatTest {
     private static final DatasetContent CONTENT = InventedDataset.content(1.1);
 
     /** A file as an office's interface would answer, in the other spellings the format allows. */
-    private static final String FOREIGN = """
+    static final String FOREIGN = """
             {"version": "2.0", "class": "dataset", "label": "Bevölkerung", "source": "Amt",
              "id": ["sex", "year", "area"], "size": [2, 1, 2],
              "role": {"time": ["year"], "geo": ["area"]},

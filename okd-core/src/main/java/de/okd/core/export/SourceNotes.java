@@ -2,11 +2,15 @@ package de.okd.core.export;
 
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.source.Provenance;
+import de.okd.core.source.packaged.NotedDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What a reader of an exported workbook must know: source, licence, attribution, meaning of the signs. */
+/**
+ * What a reader of an exported workbook must know: source, licence, attribution, meaning of the signs; and the description
+ * that OKD reads when the workbook is loaded again.
+ */
 public final class SourceNotes {
     private SourceNotes() {}
 
@@ -28,6 +32,9 @@ public final class SourceNotes {
                 String sign = status.sign().isEmpty() ? "" : " (Zeichen " + status.sign() + ")";
                 add(notes, status.name(), status.meaning() + sign);
             }
+        }
+        for (String part : NotedDescription.parts(content.description())) {
+            add(notes, NotedDescription.NAME, part);
         }
         return notes;
     }

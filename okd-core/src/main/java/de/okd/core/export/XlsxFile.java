@@ -2,6 +2,7 @@ package de.okd.core.export;
 
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
+import de.okd.core.source.packaged.NotedDescription;
 import de.okd.core.table.TableRows;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +49,7 @@ public final class XlsxFile {
                 workbook.setCompressionLevel(FASTEST);
                 new XlsxFile(rows, workbook.newWorksheet("Daten")).write();
                 if (!notes.isEmpty()) {
-                    write(notes, workbook.newWorksheet("Quelle"));
+                    write(notes, workbook.newWorksheet(NotedDescription.SHEET));
                 }
             }
             UndatedZip.copy(dated, file);

@@ -6,9 +6,9 @@ import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
-import de.okd.core.source.Rows;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
+import de.okd.core.source.packaged.DatasetDescription;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.source.tabular.TabularReading;
 import java.io.IOException;
@@ -17,8 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Arrow IPC files and streams, read without any JVM flag. A file is a stream between two magic words. */
+/**
+ * Arrow IPC files and streams, read without any JVM flag. A file is a stream between two magic words. Those that OKD
+ * exported carry the description of their dataset and load again equal.
+ */
 public final class ArrowFormat implements SourceFormat {
     private static final byte[] MAGIC = "ARROW1\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int CONTINUATION = 4;
@@ -60,10 +64,19 @@ public final class ArrowFormat implements SourceFormat {
 
     @Override
     public List<Delivery> read(DeliveredFile file) {
-        return TabularReading.read(tables(file).get(0), Mapping.detected());
+        return findDescription(file)
+                .map(description -> List.of(description.delivery(file, () -> rows(file))))
+                .orElseGet(() -> TabularReading.read(tables(file).get(0), Mapping.detected()));
     }
 
-    private static Rows rows(DeliveredFile file) {
+    private static Optional<DatasetDescription> findDescription(DeliveredFile file) {
+        try (ArrowRows rows = rows(file)) {
+            return Optional.ofNullable(rows.metadata().get(DatasetDescription.KEY))
+                    .map(json -> DatasetDescription.parse(json, file.place()));
+        }
+    }
+
+    private static ArrowRows rows(DeliveredFile file) {
         try {
             SeekableByteChannel channel = Files.newByteChannel(file.path());
             channel.position(isFile(file) ? MAGIC.length : 0);

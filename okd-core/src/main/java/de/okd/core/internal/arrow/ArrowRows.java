@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
@@ -25,6 +26,7 @@ final class ArrowRows implements Rows {
     private final List<ArrowColumn> columns = new ArrayList<>();
     private int row = -1;
     private int line;
+    private boolean isAtEnd;
 
     /** @param closer closes the reader and what belongs to it */
     ArrowRows(ArrowReader reader, Runnable closer, Place place) {
@@ -75,6 +77,11 @@ final class ArrowRows implements Rows {
         return names;
     }
 
+    /** What is said about the table as a whole. */
+    Map<String, String> metadata() {
+        return batch.getSchema().getCustomMetadata();
+    }
+
     @Override
     public List<String> columns() {
         return names;
@@ -84,7 +91,8 @@ final class ArrowRows implements Rows {
     public boolean next() {
         row++;
         while (row >= batch.getRowCount()) {
-            if (!checked(reader::loadNextBatch)) {
+            isAtEnd = isAtEnd || !checked(reader::loadNextBatch);
+            if (isAtEnd) {
                 return false;
             }
             row = 0;

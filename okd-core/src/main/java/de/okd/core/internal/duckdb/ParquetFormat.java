@@ -6,13 +6,17 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
+import de.okd.core.source.packaged.DatasetDescription;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.source.tabular.TabularReading;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Parquet files, read row by row with the types they have. */
+/**
+ * Parquet files, read row by row with the types they have. Those that OKD exported carry the description of their dataset
+ * and load again equal.
+ */
 public final class ParquetFormat implements SourceFormat {
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
@@ -37,6 +41,13 @@ public final class ParquetFormat implements SourceFormat {
 
     @Override
     public List<Delivery> read(DeliveredFile file) {
-        return TabularReading.read(tables(file).get(0), Mapping.detected());
+        return ParquetRows.findMetadata(DatasetDescription.KEY, file.path(), file.place())
+                .map(json -> described(json, file))
+                .orElseGet(() -> TabularReading.read(tables(file).get(0), Mapping.detected()));
+    }
+
+    private static List<Delivery> described(String json, DeliveredFile file) {
+        return List.of(DatasetDescription.parse(json, file.place())
+                .delivery(file, () -> ParquetRows.open(file.path(), file.place())));
     }
 }

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ParquetRows implements Rows {
     /** Folder names as {@code year=2023} would become columns. */
     private static final String FILE = " FROM read_parquet(?, hive_partitioning = false)";
+
+    private static final String METADATA = "SELECT decode(value) FROM parquet_kv_metadata(?) WHERE key = encode(?)";
 
     private final DuckDBConnection database;
     private final PreparedStatement statement;
@@ -40,11 +43,30 @@ final class ParquetRows implements Rows {
     }
 
     static ParquetRows open(Path file, Place place) {
+        Path real = real(file, place);
+        return open(Database.streaming(real.resolveSibling("")), real, place);
+    }
+
+    private static Path real(Path file, Place place) {
         try {
-            Path real = file.toRealPath();
-            return open(Database.streaming(real.resolveSibling("")), real, place);
+            return file.toRealPath();
         } catch (IOException e) {
             throw new OkdException(ErrorCode.UNREADABLE, "Could not read the Parquet file: " + e + ".", place, e);
+        }
+    }
+
+    /** The text under a key of the file's metadata. */
+    static Optional<String> findMetadata(String key, Path file, Place place) {
+        Path real = real(file, place);
+        try (DuckDBConnection database = Database.streaming(real.resolveSibling(""));
+                PreparedStatement statement = database.prepareStatement(METADATA)) {
+            statement.setString(1, pattern(real));
+            statement.setString(2, key);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw failed(e, place);
         }
     }
 

@@ -10,7 +10,6 @@ import de.okd.core.source.Delivery;
 import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
-import de.okd.core.source.packaged.DatasetDescription;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,15 +57,7 @@ public final class JsonStatFormat implements SourceFormat {
         String sha256 = file.sha256(List.of());
         String source = cube.json().path("source").asText();
         return cube.findDescription()
-                .map(DatasetDescription::provenance)
-                .map(from -> new Provenance(
-                        file.name(),
-                        sha256,
-                        from.publisher(),
-                        from.licence(),
-                        from.attribution(),
-                        from.retrieved(),
-                        from.territorialStatus()))
+                .map(description -> description.provenance(file.name(), sha256))
                 .orElseGet(() ->
                         new Provenance(file.name(), sha256, source, Licence.recognise(source), source, null, null));
     }

@@ -1,6 +1,7 @@
 package de.okd.core.source.jsonstat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.primitives.Ints;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -32,9 +33,17 @@ final class StatCells {
         }
     }
 
-    /** {@code NaN} where there is none. */
+    /** {@code NaN} where there is none, or none that can be read. */
     double value(String key) {
-        return at(values, key).asDouble(Double.NaN);
+        JsonNode cell = at(values, key);
+        double value = cell.isNumber() || cell.isTextual() ? cell.asDouble(Double.NaN) : Double.NaN;
+        return Double.isFinite(value) ? value : Double.NaN;
+    }
+
+    /** Whether something stands for the value that is no number. */
+    boolean isUnreadable(String key) {
+        JsonNode cell = at(values, key);
+        return !cell.isMissingNode() && !cell.isNull() && Double.isNaN(value(key));
     }
 
     /** Empty where there is none. */
@@ -44,6 +53,7 @@ final class StatCells {
     }
 
     private static JsonNode at(JsonNode node, String key) {
-        return node.isArray() ? node.path(Integer.parseInt(key)) : node.path(key);
+        Integer index = Ints.tryParse(key);
+        return node.isArray() ? node.path(index == null ? -1 : index) : node.path(key);
     }
 }

@@ -1,6 +1,7 @@
 package de.okd.core.source.jsonstat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.math.LongMath;
 import de.okd.core.dataset.AgeBand;
 import de.okd.core.dataset.Aggregation;
 import de.okd.core.dataset.Code;
@@ -13,9 +14,12 @@ import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.packaged.DatasetDescription;
 import de.okd.core.source.packaged.DescriptionJson;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -27,8 +31,16 @@ import java.util.stream.StreamSupport;
  * @param period the ordinal of the axis of times
  * @param measure the ordinal of the axis of measures, or -1 if there is one measure without an axis
  * @param structure of the dataset
+ * @param findDescription what a file of OKD says about its dataset
  */
-record StatCube(JsonNode json, List<StatAxis> axes, int region, int period, int measure, DatasetStructure structure) {
+record StatCube(
+        JsonNode json,
+        List<StatAxis> axes,
+        int region,
+        int period,
+        int measure,
+        DatasetStructure structure,
+        Optional<DatasetDescription> findDescription) {
     private static final String ROLES = "dimension of regions and one of times, named by \"role\"";
 
     static StatCube of(JsonNode json, DeliveredFile file) {
@@ -36,15 +48,28 @@ record StatCube(JsonNode json, List<StatAxis> axes, int region, int period, int 
         int region = only("geo", axes, json, file);
         int period = only("time", axes, json, file);
         int measure = json.path("role").path("metric").isEmpty() ? -1 : only("metric", axes, json, file);
-        DatasetStructure structure = findDescription(json)
-                .map(DatasetDescription::structure)
-                .orElseGet(() -> new DatasetStructure(
-                        file.stem(),
-                        json.path("label").asText(file.stem()),
-                        dimensions(axes, List.of(region, period, measure)),
-                        measures(axes, measure, json.path("label").asText(file.stem())),
-                        notes(json)));
-        return new StatCube(json, axes, region, period, measure, structure);
+        Optional<DatasetDescription> description = findDescription(json, file);
+        DatasetStructure derived = new DatasetStructure(
+                file.stem(),
+                json.path("label").asText(file.stem()),
+                dimensions(axes, List.of(region, period, measure)),
+                measures(axes, measure, json.path("label").asText(file.stem())),
+                notes(json));
+        DatasetStructure structure =
+                description.map(DatasetDescription::structure).orElse(derived);
+        if (!shape(structure).equals(shape(derived))) {
+            throw invalid("its description and its cube do not fit; one of them was changed after the export", file);
+        }
+        return new StatCube(json, axes, region, period, measure, structure, description);
+    }
+
+    /** How many codes each dimension has, then how many measures there are. */
+    private static List<Integer> shape(DatasetStructure structure) {
+        return Stream.concat(
+                        structure.dimensions().stream()
+                                .map(dimension -> dimension.codes().size()),
+                        Stream.of(structure.measures().size()))
+                .toList();
     }
 
     private static List<StatAxis> axes(JsonNode json, DeliveredFile file) {
@@ -58,7 +83,19 @@ record StatCube(JsonNode json, List<StatAxis> axes, int region, int period, int 
         if (!sizes.equals(json.path("size").toString())) {
             throw invalid("its dimensions have " + sizes + " categories, \"size\" says " + json.path("size"), file);
         }
+        requireDistinct(axes.stream().map(StatAxis::id).toList(), file);
+        axes.forEach(axis -> requireDistinct(
+                axis.categories().stream().map(StatAxis.Category::id).toList(), file));
         return axes;
+    }
+
+    private static void requireDistinct(List<String> ids, DeliveredFile file) {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!seen.add(id)) {
+                throw invalid("\"" + id + "\" occurs twice where ids must differ", file);
+            }
+        }
     }
 
     private static int only(String role, List<StatAxis> axes, JsonNode json, DeliveredFile file) {
@@ -115,20 +152,16 @@ record StatCube(JsonNode json, List<StatAxis> axes, int region, int period, int 
                 .collect(Collectors.joining("\n"));
     }
 
-    Optional<DatasetDescription> findDescription() {
-        return findDescription(json);
-    }
-
-    private static Optional<DatasetDescription> findDescription(JsonNode json) {
+    private static Optional<DatasetDescription> findDescription(JsonNode json, DeliveredFile file) {
         JsonNode description = json.path("extension").path(DatasetDescription.KEY);
-        return description.isObject() ? Optional.of(DescriptionJson.read(description)) : Optional.empty();
+        return description.isObject() ? Optional.of(DescriptionJson.read(description, file.place())) : Optional.empty();
     }
 
     /** How many cells there are. */
     long cells() {
         long cells = 1;
         for (StatAxis axis : axes) {
-            cells = Math.multiplyExact(cells, axis.categories().size());
+            cells = LongMath.saturatedMultiply(cells, axis.categories().size());
         }
         return cells;
     }

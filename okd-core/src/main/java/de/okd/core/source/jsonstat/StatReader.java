@@ -41,7 +41,9 @@ final class StatReader implements ObservationReader {
         this.cells = new StatCells(cube.json());
         this.keys = cells.keys().iterator();
         for (JsonNode cell : cube.json().path("extension").path("okd_slices")) {
-            slice(cube.coordinates(cell.asLong())).ifPresent(slice -> number(slice, sliceNumbers, slices));
+            findCell(cell.asText())
+                    .flatMap(known -> slice(cube.coordinates(known)))
+                    .ifPresent(slice -> number(slice, sliceNumbers, slices));
         }
     }
 
@@ -50,13 +52,18 @@ final class StatReader implements ObservationReader {
         batch.clear();
         while (!batch.isFull() && keys.hasNext()) {
             String key = keys.next();
-            Long cell = Longs.tryParse(key);
-            if (cell == null || cell < 0 || cell >= cube.cells()) {
-                reject(Finding.Code.ROW_REJECTED, "The cell \"" + key + "\" is none of the " + cube.cells() + " cells");
-            } else {
-                readCell(cell, key, batch);
-            }
+            findCell(key).ifPresent(cell -> readCell(cell, key, batch));
         }
+    }
+
+    /** The cell of that number, written as JSON writes whole numbers; each cell has one key only. */
+    private Optional<Long> findCell(String key) {
+        Long cell = Longs.tryParse(key);
+        if (cell == null || cell < 0 || cell >= cube.cells() || !cell.toString().equals(key)) {
+            reject(Finding.Code.ROW_REJECTED, "The cell \"" + key + "\" is none of the " + cube.cells() + " cells");
+            return Optional.empty();
+        }
+        return Optional.of(cell);
     }
 
     private void readCell(long cell, String key, ObservationBatch batch) {
@@ -121,6 +128,10 @@ final class StatReader implements ObservationReader {
 
     /** Empty if nothing was delivered, or if the status does not fit the value. */
     private Optional<ObservationStatus> status(String key) {
+        if (cells.isUnreadable(key)) {
+            reject(Finding.Code.ROW_REJECTED, "The value of cell " + key + " is not a number");
+            return Optional.empty();
+        }
         String text = cells.status(key);
         boolean hasValue = !Double.isNaN(cells.value(key));
         if (text.isEmpty()) {

@@ -1,7 +1,5 @@
 package de.okd.core.source.packaged;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.base.Enums;
 import de.okd.core.dataset.Code;
 import de.okd.core.dataset.DatasetStructure;
@@ -26,12 +24,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads rows in the long layout whose description is known. A row that contradicts the description is an error: the
  * description was written with these rows, so that one of the two was changed afterwards.
  */
 public final class DescribedReader implements ObservationReader {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,25}(\\.\\d{1,25})?(E-?\\d{1,2})?");
+
     private final Rows rows;
     private final DatasetStructure structure;
     private final Place file;
@@ -45,16 +46,11 @@ public final class DescribedReader implements ObservationReader {
     private final String[] sliceTexts;
     private int lastSlice = -1;
 
-    /**
-     * @param rows closed with this reader
-     * @param file for messages
-     * @throws OkdException {@code INVALID_DATA} if the columns are not those of the dataset
-     */
-    public DescribedReader(Rows rows, DatasetStructure structure, Place file) {
+    private DescribedReader(Rows rows, DatasetStructure structure, Place file) {
         this.rows = rows;
         this.structure = structure;
         this.file = file;
-        this.codes = structure.dimensions().stream().map(DescribedReader::byId).toList();
+        this.codes = structure.dimensions().stream().map(this::byId).toList();
         this.measureColumn = LongLayout.FIRST.size() + codes.size();
         this.sliceTexts = new String[codes.size() + 3];
         List<String> expected = LongLayout.columns(structure);
@@ -63,8 +59,28 @@ public final class DescribedReader implements ObservationReader {
         }
     }
 
-    private static Map<String, Code> byId(Dimension dimension) {
-        return dimension.codes().stream().collect(toImmutableMap(Code::id, code -> code));
+    /**
+     * @param rows closed with the reader, or if there will be none
+     * @param file for messages
+     * @throws OkdException {@code INVALID_DATA} if the columns are not those of the dataset
+     */
+    public static DescribedReader open(Rows rows, DatasetStructure structure, Place file) {
+        try {
+            return new DescribedReader(rows, structure, file);
+        } catch (OkdException refused) {
+            rows.close();
+            throw refused;
+        }
+    }
+
+    private Map<String, Code> byId(Dimension dimension) {
+        Map<String, Code> byId = new HashMap<>();
+        for (Code code : dimension.codes()) {
+            if (byId.put(code.id(), code) != null) {
+                throw contradiction("The code \"" + code.id() + "\" is described twice", file);
+            }
+        }
+        return byId;
     }
 
     @Override
@@ -145,11 +161,15 @@ public final class DescribedReader implements ObservationReader {
     }
 
     private double value() {
-        try {
-            return Double.parseDouble(text(measureColumn + 2));
-        } catch (NumberFormatException e) {
+        Object cell = rows.cell(measureColumn + 2);
+        if (cell instanceof Double number && Double.isFinite(number)) {
+            return number;
+        }
+        String text = text(measureColumn + 2);
+        if (!NUMBER.matcher(text).matches()) {
             throw unknown(measureColumn + 2);
         }
+        return Double.parseDouble(text);
     }
 
     private String text(int column) {
@@ -168,7 +188,8 @@ public final class DescribedReader implements ObservationReader {
         return new OkdException(
                 ErrorCode.INVALID_DATA,
                 "The data contradict their description. " + found
-                        + ". One of the two was changed after the export; export" + " the dataset again.",
+                        + ". One of the two was changed after the export; export the dataset again, or load the data with a"
+                        + " Mapping.",
                 place);
     }
 
@@ -189,7 +210,7 @@ public final class DescribedReader implements ObservationReader {
 
     @Override
     public List<Finding> findings() {
-        return List.of();
+        return rows.findings();
     }
 
     @Override

@@ -20,17 +20,23 @@ import de.okd.core.error.Place;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Descriptions as JSON: records by the names of their components, dates and age bands as text. */
 public final class DescriptionJson {
     private static final String FORMAT = "format";
     private static final int CURRENT_FORMAT = 1;
+    private static final Set<String> NULLABLE = Set.of("ages", "parent", "retrieved", "territorialStatus");
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, Visibility.PUBLIC_ONLY)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .addModule(new SimpleModule()
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
@@ -53,36 +59,51 @@ public final class DescriptionJson {
     }
 
     /** @throws OkdException {@code INVALID_DATA} if it is not what {@link #write} wrote */
-    public static DatasetDescription read(JsonNode json) {
+    public static DatasetDescription read(JsonNode json, Place place) {
         int format = json.path(FORMAT).asInt();
         if (format != CURRENT_FORMAT || !(json instanceof ObjectNode object)) {
             throw new OkdException(
                     ErrorCode.INVALID_DATA,
                     "Could not read the description of the dataset: its format is " + format + ", this version of OKD"
-                            + " reads " + CURRENT_FORMAT + ". Load it with the OKD that wrote it.");
+                            + " reads " + CURRENT_FORMAT + ". Load it with the OKD that wrote it.",
+                    place);
         }
+        requireFilled(json, place);
         try {
             return MAPPER.treeToValue(object.deepCopy().without(FORMAT), DatasetDescription.class);
         } catch (JsonProcessingException e) {
-            throw invalid(e);
+            throw invalid(e.getOriginalMessage(), place, e);
         }
     }
 
-    static JsonNode tree(String json) {
+    private static void requireFilled(JsonNode json, Place place) {
+        for (Map.Entry<String, JsonNode> entry : json.properties()) {
+            if (entry.getValue().isNull() && !NULLABLE.contains(entry.getKey())) {
+                throw invalid("\"" + entry.getKey() + "\" is null", place, null);
+            }
+        }
+        for (JsonNode part : json) {
+            if (json.isArray() && part.isNull()) {
+                throw invalid("a list has a null in it", place, null);
+            }
+            requireFilled(part, place);
+        }
+    }
+
+    static JsonNode tree(String json, Place place) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
-            throw invalid(e);
+            throw invalid(e.getOriginalMessage(), place, e);
         }
     }
 
-    private static OkdException invalid(JsonProcessingException e) {
+    private static OkdException invalid(String found, Place place, @Nullable Exception cause) {
         return new OkdException(
                 ErrorCode.INVALID_DATA,
-                "Could not read the description of the dataset: " + e.getOriginalMessage()
-                        + ". Export the dataset again.",
-                Place.NOWHERE,
-                e);
+                "Could not read the description of the dataset: " + found + ". Export the dataset again.",
+                place,
+                cause);
     }
 
     /** Reads a value from its text form. */

@@ -8,7 +8,6 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
-import de.okd.core.source.Provenance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +31,8 @@ record PackagedFile(Path path, String hash, DatasetDescription description) {
 
     /** @throws OkdException {@code INVALID_DATA} if the descriptor is broken */
     static List<PackagedFile> all(DeliveredFile descriptor) {
-        JsonNode json = DescriptionJson.tree(new String(descriptor.bytes(), StandardCharsets.UTF_8));
+        JsonNode json =
+                DescriptionJson.tree(new String(descriptor.bytes(), StandardCharsets.UTF_8), descriptor.place());
         List<PackagedFile> files = new ArrayList<>();
         for (JsonNode resource : json.path("resources")) {
             files.add(of(resource, descriptor));
@@ -52,25 +52,16 @@ record PackagedFile(Path path, String hash, DatasetDescription description) {
         return new PackagedFile(
                 folder.resolve(name),
                 resource.path("hash").asText(),
-                DescriptionJson.read(resource.path(DatasetDescription.KEY)));
+                DescriptionJson.read(resource.path(DatasetDescription.KEY), descriptor.place()));
     }
 
     /** The dataset, read while it is stored. Where it came from stays; file and hash are those of the package. */
     Delivery delivery(DeliveredFile descriptor, String sha256) {
         requireUnchanged();
-        Provenance from = description.provenance();
-        Provenance provenance = new Provenance(
-                descriptor.name(),
-                sha256,
-                from.publisher(),
-                from.licence(),
-                from.attribution(),
-                from.retrieved(),
-                from.territorialStatus());
         return new Delivery.Streamed(
                 description.structure().id(),
-                () -> new DescribedReader(PackageRows.open(path), description.structure(), place()),
-                provenance);
+                () -> DescribedReader.open(PackageRows.open(path), description.structure(), place()),
+                description.provenance(descriptor.name(), sha256));
     }
 
     private void requireUnchanged() {

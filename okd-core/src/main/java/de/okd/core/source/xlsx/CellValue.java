@@ -5,11 +5,15 @@ import de.okd.core.source.xlsx.SheetRow.CellError;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of what cells hold. */
 final class CellValue {
     static final CharMatcher BLANKS = CharMatcher.whitespace().or(CharMatcher.anyOf("\u00a0\u2007\u202f"));
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_DAY = 2_958_465;
@@ -17,9 +21,14 @@ final class CellValue {
 
     private CellValue() {}
 
-    /** The text; null if it is blank. */
+    /** The text, with the characters that XML has not (ECMA-376, ST_Xstring); null if it is blank. */
     static @Nullable Object text(String text) {
-        return BLANKS.matchesAllOf(text) ? null : text;
+        String decoded = text.contains("_x") ? ESCAPED.matcher(text).replaceAll(CellValue::unescaped) : text;
+        return BLANKS.matchesAllOf(decoded) ? null : decoded;
+    }
+
+    private static String unescaped(MatchResult escape) {
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
     }
 
     /** A number as its format shows it: a day, a moment, a key with leading zeros, or itself. */

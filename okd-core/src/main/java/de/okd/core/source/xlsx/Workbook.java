@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a workbook by the names of their sheets. */
 final class Workbook {
     private final Map<String, SheetTable> tables = new LinkedHashMap<>();
+    private final Map<String, SheetTable> data = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private @Nullable String description;
 
     private Workbook() {}
 
@@ -24,7 +27,7 @@ final class Workbook {
         try (WorkbookArchive archive = WorkbookArchive.open(file, limits)) {
             workbook.readSheets(archive);
         }
-        if (workbook.tables.isEmpty()) {
+        if (workbook.tables.isEmpty() && workbook.findDescribed().isEmpty()) {
             throw new OkdException(
                     ErrorCode.INVALID_LAYOUT,
                     "Could not read the workbook: no sheet holds a table, that is a header and at least one row of several"
@@ -50,6 +53,12 @@ final class Workbook {
     }
 
     private void keep(Sheet sheet, Place place) {
+        Optional<String> described = DescribedSheet.findDescription(sheet);
+        if (described.isPresent()) {
+            description = described.get();
+            return;
+        }
+        DescribedSheet.findData(sheet, place).ifPresent(table -> data.put(sheet.name(), table));
         Optional<SheetTable> table = SheetTable.find(sheet, place);
         if (table.isPresent()) {
             tables.put(sheet.name(), table.get());
@@ -60,6 +69,16 @@ final class Workbook {
                     "The sheet \"" + sheet.name() + "\" " + found + "; it was not read",
                     place));
         }
+    }
+
+    /** The sheet of data that the notes sheet describes. */
+    Optional<DescribedSheet> findDescribed() {
+        String known = description;
+        return known == null
+                ? Optional.empty()
+                : data.entrySet().stream()
+                        .findFirst()
+                        .map(sheet -> new DescribedSheet(sheet.getKey(), sheet.getValue(), known));
     }
 
     Map<String, SheetTable> tables() {

@@ -7,16 +7,19 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
+import de.okd.core.source.packaged.DatasetDescription;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.source.tabular.TabularReading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Workbooks (.xlsx): one table a sheet, found among titles and footnotes, under one or several header rows with merged
- * cells. Sheets without a table are named in a finding. Old binary and encrypted workbooks are recognised and refused with
+ * cells. Sheets without a table are named in a finding. A workbook that OKD exported carries the description of its dataset
+ * and loads again equal. Old binary and encrypted workbooks are recognised and refused with
  * the remedy.
  */
 public final class XlsxFormat implements SourceFormat {
@@ -32,11 +35,23 @@ public final class XlsxFormat implements SourceFormat {
         return isArchive ? WorkbookArchive.isWorkbook(file) : OldWorkbook.recognises(file);
     }
 
+    /** Every table; one that OKD exported as its description says, all others as they look. */
     @Override
     public List<Delivery> read(DeliveredFile file) {
-        return tables(file).stream()
-                .flatMap(sheet -> TabularReading.read(sheet, Mapping.detected()).stream())
-                .toList();
+        Workbook workbook = open(file);
+        List<Delivery> deliveries = new ArrayList<>();
+        Optional<DescribedSheet> described = workbook.findDescribed();
+        described
+                .map(sheet -> DatasetDescription.parse(sheet.description(), file.place())
+                        .delivery(file, () -> sheet.rows(workbook.findings())))
+                .ifPresent(deliveries::add);
+        String known = described.map(DescribedSheet::name).orElse("");
+        for (TabularSource sheet : sources(workbook, file)) {
+            if (!sheet.name().equals(file.stem() + "/" + known)) {
+                deliveries.addAll(TabularReading.read(sheet, Mapping.detected()));
+            }
+        }
+        return deliveries;
     }
 
     /**
@@ -46,10 +61,17 @@ public final class XlsxFormat implements SourceFormat {
      */
     @Override
     public List<TabularSource> tables(DeliveredFile file) {
+        return sources(open(file), file);
+    }
+
+    private static Workbook open(DeliveredFile file) {
         if (OldWorkbook.recognises(file)) {
             throw OldWorkbook.refusal(file);
         }
-        Workbook workbook = Workbook.read(file, ArchiveLimits.STANDARD);
+        return Workbook.read(file, ArchiveLimits.STANDARD);
+    }
+
+    private static List<TabularSource> sources(Workbook workbook, DeliveredFile file) {
         List<TabularSource> sources = new ArrayList<>();
         workbook.tables().forEach((sheet, table) -> {
             SheetTable noted = sources.isEmpty() ? table.with(workbook.findings()) : table;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.okd.core.ChildJvm;
+import de.okd.core.Damage;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Arrow files and streams as rows. Oracle: the values set into Arrow's own vectors. */
 @Timeout(600)
 class ArrowRowsTest {
-    private static final int RUNS = 20_000;
+    private static final int RUNS = Damage.runs(20_000);
     private static final long SEED = 64400080;
     private static final List<Object> FIRST = List.of(
             -1L,

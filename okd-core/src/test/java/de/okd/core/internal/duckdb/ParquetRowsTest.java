@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.okd.core.Damage;
 import de.okd.core.Okd;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Parquet as rows. Oracle: the literals DuckDB wrote. */
 @Timeout(600)
 class ParquetRowsTest {
-    private static final int RUNS = 20_000;
+    private static final int RUNS = Damage.runs(20_000);
     private static final long SEED = 64400080;
 
     @TempDir

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However a file is damaged, it is read with findings, refused with an {@link OkdException} or not recognised. */
 @Timeout(60)
 class CsvFuzzTest {
-    private static final int RUNS = 2500;
+    private static final int RUNS = Damage.runs(2_500);
     private static final long SEED = 64400080;
     private static final int CUT = 1500;
     private static final String INVENTED = """

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a table is damaged, it is read with findings or refused with an {@link OkdException}; nothing else, ever. */
 class GenesisFuzzTest {
-    private static final int RUNS = 2000;
+    private static final int RUNS = Damage.runs(2_000);
     private static final long SEED = 64400080;
-    private static final int RUNS_OF_A_DELIVERED_TABLE = 900;
+    private static final int RUNS_OF_A_DELIVERED_TABLE = Damage.runs(900);
     private static final int LINES = 24;
 
     private static final String WIDE = """

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 /** However a register is damaged, it is read with findings or refused with an {@link OkdException}; nothing else, ever. */
 class Gv100adFuzzTest {
     private static final long SEED = 20231130;
-    private static final int RUNS = 10_000;
+    private static final int RUNS = Damage.runs(10_000);
     private static final int FIRST_LINE = 4_800;
     private static final int LINES = 30;
     private static final Place FILE = Place.file(SmallRegister.NAME);

@@ -2,6 +2,7 @@ package de.okd.core.source.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.okd.core.Damage;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Rows;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** However a workbook is damaged, it is read with findings or refused with an {@link OkdException}; nothing else, ever. */
 @Timeout(600)
 class WorkbookFuzzTest {
-    private static final int RUNS = 10_000;
+    private static final int RUNS = Damage.runs(10_000);
     private static final long SEED = 64400080;
     private static final String[] TOKENS = {
         "<c>", "</c>", "<v>", "<row>", "</row>", "<is><t>x</t></is>", "<f>", "<f/>", "r=\"A1\"", "r=\"XFD9\"",
