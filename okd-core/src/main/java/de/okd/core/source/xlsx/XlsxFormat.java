@@ -7,6 +7,7 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
+import de.okd.core.source.archive.InflationLimits;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.source.tabular.TabularReading;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ public final class XlsxFormat implements SourceFormat {
         if (OldWorkbook.recognises(file)) {
             throw OldWorkbook.refusal(file);
         }
-        Workbook workbook = Workbook.read(file, ArchiveLimits.STANDARD);
+        Workbook workbook = Workbook.read(file, InflationLimits.WORKBOOK);
         List<TabularSource> sources = new ArrayList<>();
         workbook.tables().forEach((sheet, table) -> {
             SheetTable noted = sources.isEmpty() ? table.with(workbook.findings()) : table;
