@@ -25,7 +25,9 @@ class LoadingDataTest {
         String guide = Files.readString(GUIDE);
 
         assertThat(steps).hasSize(5);
-        assertThat(steps.subList(0, 4)).allSatisfy(step -> assertThat(guide).contains(step.stripTrailing().stripIndent()));
+        assertThat(steps.subList(0, 4))
+                .allSatisfy(
+                        step -> assertThat(guide).contains(step.stripTrailing().stripIndent()));
     }
 
     @Test
