@@ -1,10 +1,12 @@
 package de.okd.core.source.jsonstat;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Licence;
@@ -13,6 +15,7 @@ import de.okd.core.source.SourceFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON-stat 2.0 of class {@code dataset} whose roles name one dimension of regions and one of times. A file of OKD carries
@@ -48,9 +51,13 @@ public final class JsonStatFormat implements SourceFormat {
             throw new OkdException(
                     ErrorCode.TRUNCATED_FILE,
                     "Could not read the JSON: " + e.getOriginalMessage() + ". Check that the file is complete.",
-                    file.place().atLine(e.getLocation().getLineNr()),
+                    place(e.getLocation(), file.place()),
                     e);
         }
+    }
+
+    private static Place place(@Nullable JsonLocation location, Place file) {
+        return location == null ? file : file.atLine(location.getLineNr());
     }
 
     private static Provenance provenance(StatCube cube, DeliveredFile file) {
