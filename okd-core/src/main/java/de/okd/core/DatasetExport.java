@@ -7,8 +7,8 @@ import de.okd.core.export.SourceNotes;
 import de.okd.core.export.XlsxFile;
 import de.okd.core.internal.arrow.ArrowFile;
 import de.okd.core.internal.duckdb.ParquetFile;
-import de.okd.core.table.CsvDialect;
 import de.okd.core.table.CsvFile;
+import de.okd.core.table.CsvStyle;
 import de.okd.core.table.FileReplacement;
 import java.nio.file.Path;
 
@@ -29,15 +29,15 @@ public final class DatasetExport {
 
     /** RFC 4180: UTF-8, comma, decimal point. Labels, units and licence stay behind; a data package keeps them. */
     public void csv(Path file) {
-        csv(CsvDialect.RFC_4180, file);
+        csv(CsvStyle.RFC_4180, file);
     }
 
     /** Semicolon, decimal comma, byte order mark: a German Excel opens it on a double click. */
     public void germanCsv(Path file) {
-        csv(CsvDialect.GERMAN, file);
+        csv(CsvStyle.GERMAN, file);
     }
 
-    public void csv(CsvDialect dialect, Path file) {
+    public void csv(CsvStyle dialect, Path file) {
         FileReplacement.write(file, temporary -> CsvFile.write(content.rows(), dialect, temporary));
     }
 
@@ -68,6 +68,6 @@ public final class DatasetExport {
 
     /** SDMX-CSV 2.0; see {@link SdmxCsv}. */
     public void sdmxCsv(Path file) {
-        FileReplacement.write(file, temporary -> CsvFile.write(SdmxCsv.rows(content), CsvDialect.RFC_4180, temporary));
+        FileReplacement.write(file, temporary -> CsvFile.write(SdmxCsv.rows(content), CsvStyle.RFC_4180, temporary));
     }
 }

@@ -33,8 +33,6 @@ import de.okd.core.source.tabular.Mapping;
 import de.okd.core.store.DatasetDescription;
 import de.okd.core.store.LicenceNotice;
 import de.okd.core.store.LoadOptions;
-import de.okd.core.store.Purge;
-import de.okd.core.store.Retention;
 import de.okd.core.store.StoreOptions;
 import de.okd.core.store.VersionDiff;
 import de.okd.core.table.FolderCreation;
@@ -59,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  * a time, and those who read meanwhile wait for nobody and see the versions that are complete. One process can write a
  * file; several can read it while none writes ({@link StoreOptions#forReading()}).
  */
-public final class Okd implements AutoCloseable {
+public final class Okd extends Datasets implements AutoCloseable {
     private final Store store;
     private final Cache<Integer, Observations> cubes =
             CacheBuilder.newBuilder().softValues().build();
@@ -246,24 +244,24 @@ public final class Okd implements AutoCloseable {
         }
     }
 
-    /** All versions of all datasets, oldest first. */
+    @Override
     public List<Version> versions() {
         return contents().versions();
     }
 
-    /** The versions of one dataset, oldest first; empty if it was never loaded. */
-    public List<Version> history(String dataset) {
-        return versionList().history(dataset);
+    @Override
+    Crosswalk crosswalk(Version conversion) {
+        return openStore().crosswalk(conversion);
     }
 
-    /** The current version of every statistical table, by dataset. */
-    public List<Version> tables() {
-        return List.copyOf(contents().tables().keySet());
+    @Override
+    List<RegisterEntry> register(Version register) {
+        return openStore().register(register);
     }
 
-    /** @throws OkdException {@code UNKNOWN_NAME} if the dataset was never loaded */
-    public Version version(String dataset) {
-        return versionList().current(dataset);
+    @Override
+    public List<Finding> findings(Version version) {
+        return openStore().findings(version);
     }
 
     /**
@@ -302,41 +300,9 @@ public final class Okd implements AutoCloseable {
                 .diff(VersionList.expect(Version.Kind.TABLE, before), VersionList.expect(Version.Kind.TABLE, after));
     }
 
-    /**
-     * Removes a version for ever: its observations, its findings, and the regions only it mentions. The file is rewritten,
-     * so that its bytes are gone; copies and backups are the caller's. That it was purged stays on record.
-     *
-     * @param reason kept in the record
-     * @throws OkdException {@code UNKNOWN_NAME} if it is not in the store, {@code UNANSWERABLE} for a store in memory,
-     *     {@code STORE_IN_USE} if a result is still being read, {@code UNWRITABLE} if there is no room for a second copy of
-     *     the store; the store is then as it was
-     */
-    public Purge purge(Version version, String reason) {
-        return new Purging(this, openStore()).purge(List.of(version), reason).get(0);
-    }
-
-    /**
-     * Removes all versions of a dataset for ever, as {@link #purge(Version, String)} does.
-     *
-     * @return one entry per version
-     */
-    public List<Purge> purge(String dataset, String reason) {
-        version(dataset);
-        return new Purging(this, openStore()).purge(history(dataset), reason);
-    }
-
-    /**
-     * Removes for ever, as {@link #purge(Version, String)} does, what need not be kept.
-     *
-     * @return one entry per version removed
-     */
-    public List<Purge> retain(Retention retention) {
-        return new Purging(this, openStore()).purge(retention.expired(versions()), retention.toString());
-    }
-
-    /** Everything that was ever purged, oldest first. */
-    public List<Purge> purges() {
-        return openStore().purges();
+    /** Retention, and versions taken out for ever. */
+    public Archive archive() {
+        return new Archive(this, openStore());
     }
 
     /** Runs work that changes what is stored; nobody loads meanwhile. */
@@ -348,21 +314,7 @@ public final class Okd implements AutoCloseable {
         }
     }
 
-    private VersionList versionList() {
-        return new VersionList(versions());
-    }
-
-    /** The current observations of a dataset. */
-    public Observations observations(String dataset) {
-        return observations(version(dataset));
-    }
-
-    /**
-     * The observations of a version. Kept in memory as long as it is not short, so that only the first call reads the
-     * store.
-     *
-     * @throws OkdException {@code UNANSWERABLE} if the version holds no observations
-     */
+    @Override
     public Observations observations(Version version) {
         Store open = openStore();
         VersionList.expect(Version.Kind.TABLE, version);
@@ -438,29 +390,6 @@ public final class Okd implements AutoCloseable {
     /** The current boundaries of every boundary dataset, by dataset. */
     public List<Delivery.Boundaries> boundaries() {
         return contents().boundaries().stream().map(openStore()::boundaries).toList();
-    }
-
-    /**
-     * The current version of a crosswalk.
-     *
-     * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded, {@code UNANSWERABLE} if the dataset is none
-     */
-    public Crosswalk crosswalk(String dataset) {
-        return openStore().crosswalk(VersionList.expect(Version.Kind.CONVERSION, version(dataset)));
-    }
-
-    /**
-     * The lines of the current version of a register of regions, in the order delivered.
-     *
-     * @throws OkdException {@code UNKNOWN_NAME} if it was never loaded, {@code UNANSWERABLE} if the dataset is none
-     */
-    public List<RegisterEntry> register(String dataset) {
-        return openStore().register(VersionList.expect(Version.Kind.REGISTER, version(dataset)));
-    }
-
-    /** Everything doubtful that was found when the version was loaded. */
-    public List<Finding> findings(Version version) {
-        return openStore().findings(version);
     }
 
     /** The regions of all datasets, and what the registers in the store say about these and others. */

@@ -3,8 +3,8 @@ package de.okd.core;
 import de.okd.core.export.XlsxFile;
 import de.okd.core.internal.arrow.ArrowFile;
 import de.okd.core.internal.duckdb.ParquetFile;
-import de.okd.core.table.CsvDialect;
 import de.okd.core.table.CsvFile;
+import de.okd.core.table.CsvStyle;
 import de.okd.core.table.FileReplacement;
 import de.okd.core.table.Table;
 import de.okd.core.table.TableRows;
@@ -24,16 +24,16 @@ public final class TableFiles {
      * fields for missing values.
      */
     public static void writeCsv(Table table, Path file) {
-        writeCsv(table.stream(), CsvDialect.RFC_4180, file);
+        writeCsv(table.stream(), CsvStyle.RFC_4180, file);
     }
 
     /**
-     * Writes CSV in a dialect of choice, {@link CsvDialect#GERMAN} for a German Excel. Text that a spreadsheet would take for
-     * a formula stays as it is; see {@link CsvDialect#withNeutralisedFormulas()}.
+     * Writes CSV in a dialect of choice, {@link CsvStyle#GERMAN} for a German Excel. Text that a spreadsheet would take for
+     * a formula stays as it is; see {@link CsvStyle#withNeutralisedFormulas()}.
      *
      * @param rows written to their end while they come
      */
-    public static void writeCsv(TableRows rows, CsvDialect dialect, Path file) {
+    public static void writeCsv(TableRows rows, CsvStyle dialect, Path file) {
         FileReplacement.write(file, temporary -> CsvFile.write(rows, dialect, temporary));
     }
 

@@ -8,7 +8,7 @@ import de.okd.core.error.Place;
 import de.okd.core.export.DatasetContent;
 import de.okd.core.source.packaged.DatasetDescription;
 import de.okd.core.table.Column;
-import de.okd.core.table.CsvDialect;
+import de.okd.core.table.CsvStyle;
 import de.okd.core.table.Table;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -91,7 +91,7 @@ class DatasetExportTest {
     @Test
     void formulasAreDisarmedOnlyWhereAsked(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("dataset.csv");
-        EXPORT.csv(CsvDialect.GERMAN.withNeutralisedFormulas(), file);
+        EXPORT.csv(CsvStyle.GERMAN.withNeutralisedFormulas(), file);
         assertThat(csv(file, ';').stream().map(row -> row.get(1))).contains("'=HYPERLINK(\"x\")");
         EXPORT.csv(file);
         assertThat(csv(file, ',').stream().map(row -> row.get(1))).contains("=HYPERLINK(\"x\")");

@@ -39,11 +39,7 @@ public final class DeliveredData {
 
     /** @param path below the folder of all delivered files, for example {@code schools-2020/schools.csv} */
     public static Path delivered(String path) {
-        return existing(path);
-    }
-
-    private static Path existing(String name) {
-        Path file = Path.of(System.getProperty("okd.data", ""), name);
+        Path file = Path.of(System.getProperty("okd.data", ""), path);
         Assumptions.assumeTrue(
                 Files.isRegularFile(file), "The official file is not there: " + file + " (system property okd.data)");
         return file;

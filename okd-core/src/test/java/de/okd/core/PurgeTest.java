@@ -77,7 +77,7 @@ class PurgeTest {
         assertThat(holds(bytes(folder), marker())).as("the marker before").isTrue();
         assertThat(holds(bytes(folder), distinctive())).as("the value before").isTrue();
         try (Okd okd = Okd.open(store(folder))) {
-            okd.purge(okd.version(DATASET), "Widerspruch vom 3. März");
+            okd.archive().purge(okd.version(DATASET), "Widerspruch vom 3. März");
             assertThat(holds(bytes(folder), marker()))
                     .as("the marker while open")
                     .isFalse();
@@ -99,7 +99,7 @@ class PurgeTest {
             var population = okd.observations(first);
             var findings = okd.findings(first);
 
-            okd.purge(marked, "test");
+            okd.archive().purge(marked, "test");
             assertThat(okd.history(DATASET)).containsExactly(first);
             SameObservations.assertSame(okd.observations("33111-01-01-5"), area);
             SameObservations.assertSame(okd.observations(DATASET), population);
@@ -117,10 +117,10 @@ class PurgeTest {
         try (Okd okd = Okd.open(store(folder))) {
             load(okd, folder, SmallTables.POPULATION);
             load(okd, folder, MARKED);
-            purged = okd.purge(DATASET, "Löschkonzept");
+            purged = okd.archive().purge(DATASET, "Löschkonzept");
         }
         try (Okd okd = Okd.open(store(folder))) {
-            assertThat(okd.purges()).isEqualTo(purged);
+            assertThat(okd.archive().purges()).isEqualTo(purged);
             assertThat(purged).extracting(Purge::version).containsExactly(1, 2);
             assertThat(purged).extracting(Purge::reason).containsOnly("Löschkonzept");
             assertThat(okd.versions()).isEmpty();
@@ -131,7 +131,7 @@ class PurgeTest {
     void theNumberOfAPurgedVersionIsNotUsedAgain(@TempDir Path folder) throws IOException {
         try (Okd okd = Okd.open(store(folder))) {
             Version first = load(okd, folder, MARKED).get(0);
-            okd.purge(first, "test");
+            okd.archive().purge(first, "test");
             assertThat(load(okd, folder, MARKED).get(0).number()).isEqualTo(first.number() + 1);
         }
     }
@@ -139,7 +139,7 @@ class PurgeTest {
     @Test
     void theStoreCanBeLoadedAndReadAfterAPurge(@TempDir Path folder) throws IOException {
         try (Okd okd = Okd.open(store(folder))) {
-            okd.purge(load(okd, folder, MARKED).get(0), "test");
+            okd.archive().purge(load(okd, folder, MARKED).get(0), "test");
             load(okd, folder, SmallTables.POPULATION);
             assertThat(okd.observations(DATASET).regions()).hasSize(4);
         }
@@ -150,9 +150,11 @@ class PurgeTest {
         try (Okd okd = Okd.open(store(folder))) {
             load(okd, folder, MARKED);
             Version current = load(okd, folder, SmallTables.POPULATION).get(0);
-            assertThat(okd.retain(Retention.last(1))).extracting(Purge::version).containsExactly(1);
+            assertThat(okd.archive().retain(Retention.last(1)))
+                    .extracting(Purge::version)
+                    .containsExactly(1);
             assertThat(okd.versions()).containsExactly(current);
-            assertThat(okd.retain(Retention.last(1))).isEmpty();
+            assertThat(okd.archive().retain(Retention.last(1))).isEmpty();
             assertThat(holds(bytes(folder), marker())).isFalse();
         }
     }
@@ -161,18 +163,18 @@ class PurgeTest {
     void aVersionThatIsGoneCannotBePurgedAgain(@TempDir Path folder) throws IOException {
         try (Okd okd = Okd.open(store(folder))) {
             Version version = load(okd, folder, MARKED).get(0);
-            okd.purge(version, "test");
-            assertThatThrownBy(() -> okd.purge(version, "again"))
+            okd.archive().purge(version, "test");
+            assertThatThrownBy(() -> okd.archive().purge(version, "again"))
                     .isInstanceOfSatisfying(
                             OkdException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNKNOWN_NAME));
-            assertThat(okd.purges()).hasSize(1);
+            assertThat(okd.archive().purges()).hasSize(1);
         }
     }
 
     @Test
     void nothingLiesBesideTheStoreAfterwards(@TempDir Path folder) throws IOException {
         try (Okd okd = Okd.open(store(folder))) {
-            okd.purge(load(okd, folder, MARKED).get(0), "test");
+            okd.archive().purge(load(okd, folder, MARKED).get(0), "test");
         }
         try (Stream<Path> files = Files.list(folder.resolve("store"))) {
             assertThat(files).containsExactly(store(folder));

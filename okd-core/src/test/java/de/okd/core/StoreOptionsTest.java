@@ -68,7 +68,7 @@ class StoreOptionsTest {
         try (Okd okd = Okd.open(store, READING)) {
             Path area = SmallTables.write(folder, "area.csv", SmallTables.AREA);
             assertRefused(ErrorCode.STORE_READ_ONLY, () -> okd.load(area));
-            assertRefused(ErrorCode.STORE_READ_ONLY, () -> okd.purge("12411-01-01-5", "test"));
+            assertRefused(ErrorCode.STORE_READ_ONLY, () -> okd.archive().purge("12411-01-01-5", "test"));
             assertThat(okd.versions()).hasSize(1);
         }
     }

@@ -175,7 +175,7 @@ class VersionsTest {
     @Test
     void aStoreInMemoryHasNothingToPurgeFrom() {
         Version version = loadPopulation();
-        assertThatThrownBy(() -> okd.purge(version, "test"))
+        assertThatThrownBy(() -> okd.archive().purge(version, "test"))
                 .isInstanceOfSatisfying(
                         OkdException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNANSWERABLE));
         assertThat(okd.versions()).containsExactly(version);

@@ -29,7 +29,6 @@ public record Finding(Code code, String message, Place place) {
         GEOMETRY_MISSING(Severity.ERROR),
         DUPLICATE_POLYGON(Severity.WARNING),
         ASSUMED(Severity.WARNING),
-        FOOTNOTE(Severity.INFO),
         TEXT_BESIDE_TABLE(Severity.INFO),
         SHEET_SKIPPED(Severity.INFO),
         HIDDEN_CONTENT(Severity.WARNING),

@@ -9,8 +9,8 @@ import com.google.common.io.MoreFiles;
 import de.okd.core.dataset.Slice;
 import de.okd.core.region.Region;
 import de.okd.core.source.packaged.DataPackageFormat;
-import de.okd.core.table.CsvDialect;
 import de.okd.core.table.CsvFile;
+import de.okd.core.table.CsvStyle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ public final class DataPackage {
     private void add(DatasetContent content) throws IOException {
         String name = names.free(content.structure().id());
         Path file = folder.resolve("data").resolve(name + ".csv");
-        CsvFile.write(content.rows(), CsvDialect.RFC_4180, file);
+        CsvFile.write(content.rows(), CsvStyle.RFC_4180, file);
         datasets.add(new PackagedData(
                 name,
                 content.structure(),

@@ -104,7 +104,10 @@ public final class Query implements Question {
         return with(arrangement.join(new Join(other, name)));
     }
 
-    /** One column per code of a dimension, measure or period, instead of one row each; their status beside them. */
+    /**
+     * One column per code of a dimension, measure or period, instead of one row each; their status beside them. Not after or
+     * before a join: its value would have no column.
+     */
     public Query pivot(String column) {
         return with(arrangement.pivot(column));
     }

@@ -2,6 +2,7 @@ package de.okd.core.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Conditions on results, pivot, order and limit. */
 final class Rearrangement {
@@ -31,6 +32,7 @@ final class Rearrangement {
     }
 
     Stage afterJoins(Stage joined) {
+        refuseJoinWithPivot();
         Stage stage = arrangement
                 .pivot()
                 .map(column -> new PivotedRows(joined, column).stage(steps))
@@ -42,6 +44,16 @@ final class Rearrangement {
             sql.add("\nLIMIT " + rows);
         });
         return stage.withSql(sql);
+    }
+
+    private void refuseJoinWithPivot() {
+        if (arrangement.pivot().isPresent() && !arrangement.joins().isEmpty()) {
+            throw new IllegalArgumentException("A query cannot both join "
+                    + arrangement.joins().stream().map(Join::name).collect(Collectors.joining(", ")) + " and pivot "
+                    + arrangement.pivot().get()
+                    + ": the joined values would be lost. Filter the column to one code instead of pivoting, or run two"
+                    + " queries.");
+        }
     }
 
     private void addOrder(Stage stage, SqlText sql) {

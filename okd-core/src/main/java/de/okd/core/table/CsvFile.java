@@ -17,10 +17,10 @@ public final class CsvFile {
     private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r");
 
     private final BufferedWriter out;
-    private final CsvDialect dialect;
+    private final CsvStyle dialect;
     private final CharMatcher needsQuotes;
 
-    private CsvFile(BufferedWriter out, CsvDialect dialect) {
+    private CsvFile(BufferedWriter out, CsvStyle dialect) {
         this.out = out;
         this.dialect = dialect;
         this.needsQuotes = CharMatcher.anyOf("\"\r\n" + dialect.delimiter());
@@ -30,7 +30,7 @@ public final class CsvFile {
      * Writes a header line and the rows to their end. Missing values are empty fields. A number is the shortest decimal
      * that reads back as the same double, never in exponent form.
      */
-    public static void write(TableRows rows, CsvDialect dialect, Path file) throws IOException {
+    public static void write(TableRows rows, CsvStyle dialect, Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             if (dialect.byteOrderMark()) {
                 out.write(BYTE_ORDER_MARK);
@@ -66,7 +66,7 @@ public final class CsvFile {
     }
 
     private String text(String text) {
-        boolean disarm = dialect.formulas() == CsvDialect.Formulas.NEUTRALISED
+        boolean disarm = dialect.formulas() == CsvStyle.Formulas.NEUTRALISED
                 && !text.isEmpty()
                 && FORMULA.matches(text.charAt(0));
         String safe = disarm ? "'" + text : text;

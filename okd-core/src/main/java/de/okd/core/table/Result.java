@@ -3,6 +3,7 @@ package de.okd.core.table;
 import de.okd.core.source.Provenance;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answer to a question.
@@ -35,8 +36,13 @@ public record Result(String title, Table table, List<Provenance> sources) {
 
     private String credits() {
         return sources.stream()
-                .map(source -> source.publisher() + ", " + source.file() + ", "
-                        + source.licence().id())
+                .map(source -> Stream.of(
+                                source.publisher(),
+                                source.file(),
+                                source.licence().id(),
+                                source.attribution())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
                 .distinct()
                 .collect(Collectors.joining("; ", "Source: ", ""));
     }

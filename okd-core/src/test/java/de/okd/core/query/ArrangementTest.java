@@ -128,6 +128,19 @@ class ArrangementTest {
     }
 
     @Test
+    void aPivotAfterAJoinIsRefusedBecauseItWouldLoseTheJoinedValues() {
+        Query joined = people().join(OKD.query("33111-01-01-5"), "area");
+        assertThatThrownBy(() -> joined.pivot("sex").run())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot both join area and pivot sex");
+        assertThatThrownBy(() -> people().pivot("sex")
+                        .join(OKD.query("33111-01-01-5"), "area")
+                        .run())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot both join area and pivot sex");
+    }
+
+    @Test
     void anIntervalThatBandsDoNotTileNamesThem() {
         var ages = new InventedTable("t")
                 .withDimension("age", "0-2", "3-5", "6-17")

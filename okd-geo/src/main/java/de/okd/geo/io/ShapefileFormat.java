@@ -30,7 +30,7 @@ public final class ShapefileFormat implements SourceFormat {
 
     @Override
     public boolean recognises(DeliveredFile file) {
-        return ShapeReader.recognises(file.bytes());
+        return ShapeReader.recognises(file.head());
     }
 
     @Override

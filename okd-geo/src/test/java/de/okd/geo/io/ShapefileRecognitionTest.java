@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.okd.core.source.DeliveredFile;
 import de.okd.geo.ShapefileBuilder;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +55,16 @@ class ShapefileRecognitionTest {
             index.putInt(50 + 68 * record).putInt(64);
         }
         Path file = Files.write(folder.resolve("gemeinden.shx"), index.array());
+
+        assertThat(new ShapefileFormat().recognises(DeliveredFile.of(file))).isFalse();
+    }
+
+    @Test
+    void aFileTooLargeForMemoryIsLookedAtToo() throws IOException {
+        Path file = folder.resolve("groß.csv");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(Integer.MAX_VALUE + 1L);
+        }
 
         assertThat(new ShapefileFormat().recognises(DeliveredFile.of(file))).isFalse();
     }

@@ -4,6 +4,9 @@ import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.source.DeliveredFile;
+import de.okd.core.source.archive.InflationGuard;
+import de.okd.core.source.archive.InflationLimits;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -101,9 +104,32 @@ record CsvZip(List<CsvText> tables, List<String> others) {
                 zip.close();
                 throw refused(file, "its entry " + entry + " is gone", null);
             }
-            return new InflatedStream(zip, zip.getInputStream(found), file.size(), place);
+            return new ZipEntryStream(zip, guard(place).guarded(found, zip.getInputStream(found)));
         } catch (IOException e) {
             throw refused(file, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static InflationGuard guard(Place place) {
+        return new InflationGuard(InflationLimits.TABLES, place, "If it is genuine, unpack it and load the file.");
+    }
+
+    /** An entry that closes its archive. */
+    private static final class ZipEntryStream extends FilterInputStream {
+        private final ZipFile zip;
+
+        ZipEntryStream(ZipFile zip, InputStream in) {
+            super(in);
+            this.zip = zip;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                super.close();
+            } finally {
+                zip.close();
+            }
         }
     }
 }

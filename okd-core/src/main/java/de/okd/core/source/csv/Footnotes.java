@@ -32,7 +32,7 @@ final class Footnotes {
     }
 
     void add(String line, int number) {
-        pending.add(new Finding(Finding.Code.FOOTNOTE, line, place.atLine(number)));
+        pending.add(new Finding(Finding.Code.TEXT_BESIDE_TABLE, line, place.atLine(number)));
         if (pending.size() > MAX_PENDING) {
             rowFollows();
         }

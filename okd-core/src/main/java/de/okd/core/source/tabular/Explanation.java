@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
  * How a table is understood.
  *
  * @param layout the layout its columns are known by, or how they were understood otherwise
- * @param roles what each column is, in their order
+ * @param roles what each column is, in their order; empty for a layout whose columns are no region, period or measure
  */
 public record Explanation(String layout, ImmutableMap<String, ColumnRole> roles) {
     static Explanation of(String layout, Mapping mapping, Iterable<String> columns) {

@@ -1,5 +1,6 @@
 package de.okd.core.source.tabular;
 
+import com.google.common.collect.ImmutableMap;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Rows;
 import de.okd.core.source.TabularSource;
@@ -44,14 +45,18 @@ public final class TabularReading {
         }
         Optional<TabularLayout> layout = mapping.saysSomething() ? Optional.empty() : Layouts.find(columns);
         if (layout.isPresent()) {
-            Mapping known = layout.get() instanceof MappedLayout mapped ? mapped.mapping(source) : mapping;
-            return Explanation.of(
-                    layout.get().name(),
-                    Detection.of(source, known).understood().mapping(),
-                    columns);
+            return explain(source, layout.get(), columns);
         }
         String how = mapping.saysSomething() ? "the mapping says" : "detected";
         return explain(Detection.of(source, mapping), how, columns);
+    }
+
+    private static Explanation explain(TabularSource source, TabularLayout layout, List<String> columns) {
+        if (layout instanceof MappedLayout mapped) {
+            Detection detection = Detection.of(source, mapped.mapping(source));
+            return Explanation.of(layout.name(), detection.understood().mapping(), columns);
+        }
+        return new Explanation(layout.name(), ImmutableMap.of());
     }
 
     private static Explanation explain(Detection detection, String how, List<String> columns) {

@@ -5,6 +5,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.source.DeliveredFile;
+import de.okd.core.source.archive.InflationLimits;
 import de.okd.core.source.xlsx.WorkbookIndex.SheetEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class Workbook {
 
     private Workbook() {}
 
-    static Workbook read(DeliveredFile file, ArchiveLimits limits) {
+    static Workbook read(DeliveredFile file, InflationLimits limits) {
         Workbook workbook = new Workbook();
         try (WorkbookArchive archive = WorkbookArchive.open(file, limits)) {
             workbook.readSheets(archive);

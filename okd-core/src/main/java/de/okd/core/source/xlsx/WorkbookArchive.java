@@ -4,6 +4,8 @@ import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.source.DeliveredFile;
+import de.okd.core.source.archive.InflationGuard;
+import de.okd.core.source.archive.InflationLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -18,16 +20,15 @@ final class WorkbookArchive implements AutoCloseable {
 
     private final ZipFile zip;
     private final String name;
-    private final ArchiveLimits limits;
-    private long inflated;
+    private final InflationGuard guard;
 
-    private WorkbookArchive(ZipFile zip, String name, ArchiveLimits limits) {
+    private WorkbookArchive(ZipFile zip, String name, InflationLimits limits) {
         this.zip = zip;
         this.name = name;
-        this.limits = limits;
+        this.guard = new InflationGuard(limits, Place.file(name), "If the workbook is genuine, save the sheet as CSV.");
     }
 
-    static WorkbookArchive open(DeliveredFile file, ArchiveLimits limits) {
+    static WorkbookArchive open(DeliveredFile file, InflationLimits limits) {
         try {
             return new WorkbookArchive(new ZipFile(file.path().toFile()), file.name(), limits);
         } catch (IOException | IllegalArgumentException e) {
@@ -62,16 +63,6 @@ final class WorkbookArchive implements AutoCloseable {
         return Place.file(name);
     }
 
-    ArchiveLimits limits() {
-        return limits;
-    }
-
-    /** Adds to the inflated bytes of all parts and returns their sum. */
-    long inflated(int bytes) {
-        inflated += bytes;
-        return inflated;
-    }
-
     Optional<XmlPart> find(String part) {
         String plain = part.startsWith("/") ? part.substring(1) : part;
         ZipEntry entry = zip.getEntry(plain);
@@ -89,9 +80,8 @@ final class WorkbookArchive implements AutoCloseable {
 
     private XmlPart open(ZipEntry entry) {
         try {
-            InputStream in =
-                    new GuardedStream(zip.getInputStream(entry), this, entry.getName(), entry.getCompressedSize());
-            return new XmlPart(in, entry.getName(), place());
+            InputStream in = guard.guarded(entry, zip.getInputStream(entry));
+            return new XmlPart(new TagStream(in, guard, entry.getName()), entry.getName(), place());
         } catch (IOException e) {
             throw broken("its part \"" + entry.getName() + "\" is damaged: " + e.getMessage(), place(), e);
         }

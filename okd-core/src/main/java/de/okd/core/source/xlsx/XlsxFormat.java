@@ -7,6 +7,7 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
+import de.okd.core.source.archive.InflationLimits;
 import de.okd.core.source.packaged.DatasetDescription;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.source.tabular.TabularReading;
@@ -68,7 +69,7 @@ public final class XlsxFormat implements SourceFormat {
         if (OldWorkbook.recognises(file)) {
             throw OldWorkbook.refusal(file);
         }
-        return Workbook.read(file, ArchiveLimits.STANDARD);
+        return Workbook.read(file, InflationLimits.WORKBOOK);
     }
 
     private static List<TabularSource> sources(Workbook workbook, DeliveredFile file) {

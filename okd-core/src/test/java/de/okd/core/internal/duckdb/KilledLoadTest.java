@@ -50,7 +50,7 @@ class KilledLoadTest {
             try (Okd okd = Okd.open(Path.of(arguments[0]), SMALL)) {
                 System.out.println("open");
                 while (true) {
-                    okd.purge(okd.versions().get(0), "test");
+                    okd.archive().purge(okd.versions().get(0), "test");
                     System.out.println("purged");
                 }
             }

@@ -123,7 +123,7 @@ class CsvDetectionTest {
                         "2016 / weiblich / Anzahl");
         assertThat(read.lines()).containsExactly(7, 8);
         assertThat(read.findings())
-                .filteredOn(finding -> finding.code() == Finding.Code.FOOTNOTE)
+                .filteredOn(finding -> finding.code() == Finding.Code.TEXT_BESIDE_TABLE)
                 .hasSize(2);
     }
 

@@ -135,9 +135,9 @@ class CsvRowsTest {
                         Finding::message,
                         finding -> finding.place().line())
                 .containsExactly(
-                        tuple(Finding.Code.FOOTNOTE, "__________", 3),
-                        tuple(Finding.Code.FOOTNOTE, "Quelle: Amt", 4),
-                        tuple(Finding.Code.FOOTNOTE, "© Amt;", 6));
+                        tuple(Finding.Code.TEXT_BESIDE_TABLE, "__________", 3),
+                        tuple(Finding.Code.TEXT_BESIDE_TABLE, "Quelle: Amt", 4),
+                        tuple(Finding.Code.TEXT_BESIDE_TABLE, "© Amt;", 6));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
+import de.okd.core.source.archive.InflationLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ class WorkbookRefusalTest {
 
     @Test
     void aSheetLargerThanTheLimitIsRefused() {
-        ArchiveLimits small = new ArchiveLimits(100, 1000, 200, 1 << 20);
+        InflationLimits small = new InflationLimits(100, 1000, 200);
         assertThatThrownBy(() -> Workbook.read(valid.write(folder), small))
                 .isInstanceOf(OkdException.class)
                 .hasMessageContaining("more than 100 bytes");
@@ -90,7 +91,7 @@ class WorkbookRefusalTest {
 
     @Test
     void allPartsTogetherAreLimitedToo() {
-        ArchiveLimits small = new ArchiveLimits(1000, 1200, 200, 1 << 20);
+        InflationLimits small = new InflationLimits(1000, 1200, 200);
         assertThatThrownBy(() -> Workbook.read(valid.write(folder), small))
                 .isInstanceOf(OkdException.class)
                 .hasMessageContaining("more than 1200 bytes");

@@ -8,12 +8,12 @@ package de.okd.core.table;
  * @param byteOrderMark whether the file begins with one; without it Excel takes UTF-8 for windows-1252
  * @param formulas what becomes of text that spreadsheets would take for a formula
  */
-public record CsvDialect(char delimiter, char decimal, boolean byteOrderMark, Formulas formulas) {
+public record CsvStyle(char delimiter, char decimal, boolean byteOrderMark, Formulas formulas) {
     /** RFC 4180: comma, decimal point, no byte order mark. */
-    public static final CsvDialect RFC_4180 = new CsvDialect(',', '.', false, Formulas.AS_THEY_ARE);
+    public static final CsvStyle RFC_4180 = new CsvStyle(',', '.', false, Formulas.AS_THEY_ARE);
 
     /** What a German Excel opens on a double click: semicolon, decimal comma, byte order mark. */
-    public static final CsvDialect GERMAN = new CsvDialect(';', ',', true, Formulas.AS_THEY_ARE);
+    public static final CsvStyle GERMAN = new CsvStyle(';', ',', true, Formulas.AS_THEY_ARE);
 
     /** Text that begins with {@code =}, {@code +}, {@code -}, {@code @}, tab or CR: a spreadsheet may run it. */
     public enum Formulas {
@@ -24,7 +24,7 @@ public record CsvDialect(char delimiter, char decimal, boolean byteOrderMark, Fo
     }
 
     /** For files that people open in a spreadsheet and no program reads again. */
-    public CsvDialect withNeutralisedFormulas() {
-        return new CsvDialect(delimiter, decimal, byteOrderMark, Formulas.NEUTRALISED);
+    public CsvStyle withNeutralisedFormulas() {
+        return new CsvStyle(delimiter, decimal, byteOrderMark, Formulas.NEUTRALISED);
     }
 }

@@ -1,0 +1,52 @@
+package de.okd.examples;
+
+import static de.okd.core.dataset.Aggregation.STOCK;
+import static de.okd.core.quality.QualityRule.range;
+import static de.okd.core.query.Condition.measure;
+import static de.okd.core.query.Order.descending;
+
+import de.okd.core.Okd;
+import de.okd.core.preview.Preview;
+import de.okd.core.source.tabular.Mapping;
+import de.okd.core.table.Result;
+import de.okd.core.time.Period;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** The steps of docs/guide/loading-data.md: from an unknown workbook to a stored dataset. */
+final class LoadingData {
+    private LoadingData() {}
+
+    static void run(Path folder, PrintStream out) {
+        Path workbook = folder.resolve("kita.xlsx");
+        // look
+        try (Okd okd = Okd.open(folder.resolve("kreis.okd"))) {
+            Preview preview = okd.preview(workbook);
+            out.println(preview);
+        }
+        // say what the file does not
+        Mapping mapping = Mapping.of("day-care")
+                .title("Betreute Kinder in Tageseinrichtungen")
+                .period(Period.parse("2024-03-01"))
+                .measure("children-under-3", "Betreute Kinder / unter 3 Jahre", "Kinder", STOCK)
+                .measure("children-3-to-5", "Betreute Kinder / 3 bis unter 6 Jahre", "Kinder", STOCK);
+        // load
+        try (Okd okd = Okd.open(folder.resolve("kreis.okd"))) {
+            okd.require("day-care", range("children-under-3", 0, 5000));
+            out.println(okd.load(workbook, mapping));
+            okd.findings(okd.version("day-care")).forEach(out::println);
+        }
+        // ask and hand on
+        try (Okd okd = Okd.open(folder.resolve("kreis.okd"))) {
+            Result children = okd.query("day-care")
+                    .where(measure("children-under-3"))
+                    .orderBy(descending("value"))
+                    .run();
+            out.println(children);
+            out.println(okd.describe("day-care"));
+            okd.export("day-care").xlsx(folder.resolve("day-care.xlsx"));
+            okd.exportPackage(folder.resolve("package"), "day-care");
+        }
+        // end
+    }
+}

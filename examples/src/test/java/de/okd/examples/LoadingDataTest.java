@@ -1,0 +1,60 @@
+package de.okd.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.okd.examples.sample.DayCareWorkbook;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The guide's steps run, print what the guide shows, and are the code of the example. */
+class LoadingDataTest {
+    private static final Path GUIDE = Path.of("../docs/guide/loading-data.md");
+
+    @Test
+    void theGuideShowsTheCodeOfTheExample() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/de/okd/examples/LoadingData.java"));
+        List<String> steps = Arrays.stream(source.split(" {8}// .*\n")).skip(1).toList();
+        String guide = Files.readString(GUIDE);
+
+        assertThat(steps).hasSize(5);
+        assertThat(steps.subList(0, 4))
+                .allSatisfy(
+                        step -> assertThat(guide).contains(step.stripTrailing().stripIndent()));
+    }
+
+    @Test
+    void theGuideShowsWhatTheExamplePrints(@TempDir Path folder) throws IOException {
+        DayCareWorkbook.write(folder.resolve("kita.xlsx"));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        LoadingData.run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        List<String> shown = Arrays.stream(Files.readString(GUIDE).split("```text\n"))
+                .skip(1)
+                .map(block -> block.substring(0, block.indexOf("```")))
+                .toList();
+        assertThat(shown).hasSize(3);
+        assertThat(shown)
+                .allSatisfy(block -> assertThat(
+                                printed.toString(StandardCharsets.UTF_8).lines().map(String::stripTrailing))
+                        .containsSubsequence(block.lines().toList()));
+    }
+
+    @Test
+    void whatIsHandedOnIsThere(@TempDir Path folder) throws IOException {
+        DayCareWorkbook.write(folder.resolve("kita.xlsx"));
+        LoadingData.run(folder, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+
+        assertThat(folder.resolve("day-care.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("package/data/day-care.csv"))
+                .content(StandardCharsets.UTF_8)
+                .contains("06440002,Bad Nauheim,2024-03-01,children-3-to-5,Kinder,1012,NORMAL");
+    }
+}
