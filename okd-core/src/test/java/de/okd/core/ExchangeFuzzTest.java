@@ -114,11 +114,13 @@ class ExchangeFuzzTest {
             for (reader.read(batch); batch.size() > 0; reader.read(batch)) {
                 for (int i = 0; i < batch.size(); i++) {
                     ObservationStatus status = ObservationStatus.of(batch.statusNumber(i));
-                    assertThat(Double.isFinite(batch.value(i))).isEqualTo(status.hasValue());
-                    assertThat(seen.add((long) batch.region(i) << 32 | batch.slice(i)))
-                            .isTrue();
-                    assertThat(batch.region(i)).isLessThan(reader.regions().size());
-                    assertThat(batch.slice(i)).isLessThan(reader.slices().size());
+                    boolean isConsistent = Double.isFinite(batch.value(i)) == status.hasValue()
+                            && seen.add((long) batch.region(i) << 32 | batch.slice(i))
+                            && batch.region(i) < reader.regions().size()
+                            && batch.slice(i) < reader.slices().size();
+                    if (!isConsistent) {
+                        throw new AssertionError("observation " + seen.size() + " of " + delivery.dataset());
+                    }
                 }
             }
             assertThat(reader.findings()).allMatch(finding -> finding.place().file() != null);
