@@ -160,8 +160,7 @@ class QuerySourceTest {
 
     @Test
     void semicolonsInTextAndAtTheEndAreNoSecondStatement() {
-        assertThat(read(query("SELECT 'a;b', 'it''s; c' -- ; d\n ; ")))
-                .containsExactly(List.of("a;b", "it's; c"));
+        assertThat(read(query("SELECT 'a;b', 'it''s; c' -- ; d\n ; "))).containsExactly(List.of("a;b", "it's; c"));
         assertThat(read(query("SELECT $x$a;$b$x$, E'a\\\\;' AS \"c;d\" /* ; */;")))
                 .containsExactly(List.of("a;$b", "a\\;"));
     }
