@@ -137,6 +137,20 @@ class PurgeTest {
     }
 
     @Test
+    void theNumberOfThePurgedNewestVersionIsNotUsedAgainAfterOlderPurgesAndReopening(@TempDir Path folder)
+            throws IOException {
+        try (Okd okd = Okd.open(store(folder))) {
+            Version oldest = load(okd, folder, SmallTables.AREA).get(0);
+            Version newest = load(okd, folder, MARKED).get(0);
+            okd.archive().purge(newest, "test");
+            okd.archive().purge(oldest, "test");
+        }
+        try (Okd okd = Okd.open(store(folder))) {
+            assertThat(load(okd, folder, MARKED).get(0).number()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void theStoreCanBeLoadedAndReadAfterAPurge(@TempDir Path folder) throws IOException {
         try (Okd okd = Okd.open(store(folder))) {
             okd.archive().purge(load(okd, folder, MARKED).get(0), "test");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param history its versions, oldest first; the rest is about the last
  * @param structure dimensions and measures, or null if it is no statistical table
+ * @param columns in their order; empty if it is no dataset of records
  * @param periods in their order; empty if it is no statistical table
  * @param regions how many regions of each level it has
  * @param observations how many observations of each status it has
@@ -28,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public record DatasetDescription(
         List<Version> history,
         @Nullable DatasetStructure structure,
+        List<RecordColumn> columns,
         List<Period> periods,
         Map<RegionLevel, Long> regions,
         Map<ObservationStatus, Long> observations,
         Map<Finding.Code, Long> findings) {
     public DatasetDescription {
         history = List.copyOf(history);
+        columns = List.copyOf(columns);
         periods = List.copyOf(periods);
         regions = ImmutableMap.copyOf(regions);
         observations = ImmutableMap.copyOf(observations);
@@ -65,6 +68,7 @@ public record DatasetDescription(
                 .line("retrieved", current.provenance().retrieved())
                 .line("territorial status", current.provenance().territorialStatus());
         findStructure().ifPresent(known -> describe(known, lines));
+        columns.forEach(column -> lines.line("column", column));
         periods.forEach(period -> lines.line("period", period));
         regions.forEach((level, count) -> lines.line("regions", level + ": " + count));
         observations.forEach((status, count) -> lines.line("observations", status + ": " + count));

@@ -18,7 +18,6 @@ final class CheckedReader extends ArrowReader {
     private final FlagFreeReadChannel in;
     private final long size;
     private final Place place;
-    private @Nullable ArrowBuf content;
 
     /** @param size of the stream in bytes */
     CheckedReader(FlagFreeReadChannel in, BufferAllocator allocator, long size, Place place) {
@@ -89,7 +88,6 @@ final class CheckedReader extends ArrowReader {
 
     private ArrowBuf content(Message message) throws IOException {
         ArrowBuf buffer = allocator.buffer(message.bodyLength());
-        content = buffer;
         if (in.readFully(buffer, message.bodyLength()) != message.bodyLength()) {
             throw CheckedMessage.damaged("less content than announced", place, null);
         }
@@ -104,13 +102,5 @@ final class CheckedReader extends ArrowReader {
     @Override
     protected void closeReadSource() throws IOException {
         in.close();
-    }
-
-    /** Gives back what a batch took that could not be read to its end. */
-    void release() {
-        if (content != null && content.refCnt() > 0) {
-            content.getReferenceManager().release(content.refCnt());
-        }
-        content = null;
     }
 }

@@ -3,8 +3,6 @@ package de.okd.core.internal.arrow;
 import de.okd.core.error.Place;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import org.apache.arrow.memory.BufferAllocator;
-import org.apache.arrow.memory.RootAllocator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,32 +11,31 @@ final class OpenArrowFile {
     private static final Logger LOG = LoggerFactory.getLogger(OpenArrowFile.class);
     private static final long SPARE = 1 << 26;
 
-    private final BufferAllocator allocator;
+    private final RecallingAllocator allocator;
     private final CheckedReader reader;
 
-    private OpenArrowFile(SeekableByteChannel channel, Place place) throws IOException {
+    private OpenArrowFile(SeekableByteChannel channel, RecallingAllocator allocator, Place place) throws IOException {
         long size = channel.size() - channel.position();
-        this.allocator = new RootAllocator(4 * size + SPARE);
+        this.allocator = allocator;
         this.reader = new CheckedReader(new FlagFreeReadChannel(channel), allocator, size, place);
     }
 
     static ArrowRows open(SeekableByteChannel channel, Place place) throws IOException {
-        OpenArrowFile file = new OpenArrowFile(channel, place);
+        return open(channel, new RecallingAllocator(4 * channel.size() + SPARE), place);
+    }
+
+    /** @param allocator closed with the rows */
+    static ArrowRows open(SeekableByteChannel channel, RecallingAllocator allocator, Place place) throws IOException {
+        OpenArrowFile file = new OpenArrowFile(channel, allocator, place);
         return new ArrowRows(file.reader, file::close, place);
     }
 
-    /** What Arrow could not read to its end it may have forgotten to give back; that must not hide why it failed. */
+    /** What goes wrong here must not hide why the file was refused. */
     private void close() {
-        try {
+        try (allocator) {
             reader.close();
         } catch (IOException | RuntimeException e) {
             LOG.debug("Closing a damaged Arrow file", e);
-        }
-        reader.release();
-        try {
-            allocator.close();
-        } catch (IllegalStateException e) {
-            LOG.debug("A damaged Arrow file held memory", e);
         }
     }
 }

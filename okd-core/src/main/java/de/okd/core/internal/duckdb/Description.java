@@ -28,6 +28,7 @@ final class Description {
         return new DatasetDescription(
                 history,
                 isTable ? new StoreReader(sql, current.number()).structure(current.dataset(), current.title()) : null,
+                current.kind() == Version.Kind.RECORDS ? RecordColumns.of(sql, current.number()) : List.of(),
                 description.periods(),
                 description.regions(),
                 isTable ? description.observations() : Map.of(),

@@ -30,7 +30,7 @@ public final class InflationGuard {
      * @param in the inflated bytes of the entry
      */
     public InputStream guarded(ZipEntry entry, InputStream in) {
-        return new GuardedStream(in, this, entry);
+        return new WatchedStream(in, new EntryCount(this, entry));
     }
 
     void count(ZipEntry entry, int read, long inflated) {

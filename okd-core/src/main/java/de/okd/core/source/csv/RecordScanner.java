@@ -14,6 +14,7 @@ import java.util.Arrays;
 /**
  * Cuts bytes into records and cells after RFC 4180 without decoding them, eight bytes at a time. Works for every charset
  * in which delimiter, quote and line breaks are the bytes of ASCII. Holds the record at hand and nothing else.
+ * One class, because its inner loop shares every field.
  */
 final class RecordScanner implements AutoCloseable {
     static final int MAX_FIELD = 1 << 20;

@@ -4,10 +4,13 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the first bytes look like with a delimiter and a quote: the block of records that are equally wide. */
 final class SampleTable {
     private static final double CONSISTENT = 0.8;
+    private static final Pattern SENTENCE_END = Pattern.compile("|.*[.!?:,]");
+    private static final Pattern MARKUP_RULE = Pattern.compile(":?-+:?");
 
     private final CsvDialect dialect;
     private final List<SampleRecord> records;
@@ -72,14 +75,33 @@ final class SampleTable {
                 && fitting >= 2
                 && fitting >= CONSISTENT * body().size()
                 && HeaderRows.isHeader(body().get(0).cells())
-                && !isProse();
+                && !isProse()
+                && !isMarkup();
     }
 
-    /** Commas of sentences are followed by blanks and hold no numbers. */
+    /** Commas of sentences stand in lines of any number of them, or in lines that end as sentences do, without numbers. */
     private boolean isProse() {
         return dialect.delimiter() == ','
                 && new ColumnKinds(rowsAfter(1), width).numeric().isEmpty()
-                && !isStrict();
+                && (!isStrict() || areSentences());
+    }
+
+    private boolean areSentences() {
+        long ends = records.stream().filter(this::endsSentence).count();
+        return endsSentence(records.get(0)) && 2 * ends >= records.size();
+    }
+
+    private boolean endsSentence(SampleRecord record) {
+        return SENTENCE_END.matcher(record.cells().get(width - 1)).matches();
+    }
+
+    /** The line below the header of a table in a text with markup, as {@code | --- | :-: |}. */
+    private boolean isMarkup() {
+        return dialect.delimiter() == '|'
+                && body().size() > 1
+                && body().get(1).cells().stream()
+                        .allMatch(cell ->
+                                cell.isEmpty() || MARKUP_RULE.matcher(cell).matches());
     }
 
     private boolean isStrict() {

@@ -38,6 +38,7 @@ final class QueryRows implements Rows {
     }
 
     static QueryRows open(QuerySource source) {
+        requireSingleStatement(source);
         ReadOnlyConnection connection = null;
         QueryRows rows = null;
         try {
@@ -50,6 +51,18 @@ final class QueryRows implements Rows {
             if (rows == null && connection != null) {
                 close(connection);
             }
+        }
+    }
+
+    private static void requireSingleStatement(QuerySource source) {
+        if (!SingleStatement.is(source.sql())) {
+            throw new OkdException(
+                    ErrorCode.UNANSWERABLE,
+                    "Could not read the query \"" + source.name()
+                            + "\": its text is more than one statement, or has a quote"
+                            + " or comment without end; nothing was asked. Give one SELECT without anything after a"
+                            + " semicolon.",
+                    Place.file(source.name()));
         }
     }
 

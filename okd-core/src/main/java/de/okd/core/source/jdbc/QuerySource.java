@@ -37,7 +37,7 @@ public final class QuerySource {
 
     /**
      * @param name what the dataset is called that is made of it
-     * @param sql one {@code SELECT}, with {@code ?} for parameters
+     * @param sql one {@code SELECT}, with {@code ?} for parameters; several statements are refused before any is run
      */
     public static QuerySource of(String name, DataSource database, String sql) {
         return new QuerySource(name, database, sql, List.of(), Mapping.detected());

@@ -6,6 +6,7 @@ import de.okd.core.error.Place;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.archive.InflationGuard;
 import de.okd.core.source.archive.InflationLimits;
+import de.okd.core.source.archive.WatchedStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class WorkbookArchive implements AutoCloseable {
     private XmlPart open(ZipEntry entry) {
         try {
             InputStream in = guard.guarded(entry, zip.getInputStream(entry));
-            return new XmlPart(new TagStream(in, guard, entry.getName()), entry.getName(), place());
+            return new XmlPart(new WatchedStream(in, new TagLength(guard, entry.getName())), entry.getName(), place());
         } catch (IOException e) {
             throw broken("its part \"" + entry.getName() + "\" is damaged: " + e.getMessage(), place(), e);
         }

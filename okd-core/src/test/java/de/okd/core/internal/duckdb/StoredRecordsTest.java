@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
+import de.okd.core.store.DatasetDescription;
+import de.okd.core.store.RecordColumn;
 import de.okd.core.store.StoreOptions;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -156,5 +158,16 @@ class StoredRecordsTest {
         assertThatThrownBy(() -> write(records)).isSameAs(broken);
         assertThat(store.versions()).isEmpty();
         assertThat(write(HeldRows.column("Spalte", "x")).number()).isEqualTo(1);
+    }
+
+    @Test
+    void theColumnsOfRecordsAreDescribedWithTypesAndBlanks() {
+        Version version = write(HeldRows.column("Ort", "Friedberg", null, " ", "Büdingen"));
+        assertThat(store.read(sql -> Description.of(sql, List.of(version))).columns())
+                .containsExactly(new RecordColumn("Ort", "VARCHAR", 2));
+        Version counts = write(HeldRows.column("Fälle", 1L, null, null));
+        DatasetDescription described = store.read(sql -> Description.of(sql, List.of(counts)));
+        assertThat(described.columns()).containsExactly(new RecordColumn("Fälle", "BIGINT", 2));
+        assertThat(described.toString()).contains("column: Fälle BIGINT, 2 blank");
     }
 }

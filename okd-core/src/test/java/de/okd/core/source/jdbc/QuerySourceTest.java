@@ -140,6 +140,32 @@ class QuerySourceTest {
     }
 
     @Test
+    void severalStatementsAreRefusedBeforeAnyRuns() throws Exception {
+        for (String sql : List.of(
+                "COMMIT; DELETE FROM case_file; SELECT 1",
+                "COMMIT; DELETE FROM case_file RETURNING id",
+                "SELECT 1; COMMIT; DELETE FROM case_file",
+                "SELECT E'\\'' ; COMMIT; DELETE FROM case_file; --'",
+                "SELECT 'a\\'; COMMIT; DELETE FROM case_file; --'",
+                "SELECT $$a$$; COMMIT; DELETE FROM case_file; SELECT $$a$$",
+                "SELECT 1 /* ' */; COMMIT; DELETE FROM case_file; --'",
+                "SELECT 'x")) {
+            assertThatThrownBy(() -> read(query(sql)))
+                    .as(sql)
+                    .isInstanceOf(OkdException.class)
+                    .hasMessageContainingAll("\"cases\"", "more than one statement", "nothing was asked");
+        }
+        assertThat(answer("SELECT count(*) FROM case_file")).isEqualTo("2");
+    }
+
+    @Test
+    void semicolonsInTextAndAtTheEndAreNoSecondStatement() {
+        assertThat(read(query("SELECT 'a;b', 'it''s; c' -- ; d\n ; "))).containsExactly(List.of("a;b", "it's; c"));
+        assertThat(read(query("SELECT $x$a;$b$x$, E'a\\\\;' AS \"c;d\" /* ; */;")))
+                .containsExactly(List.of("a;$b", "a\\;"));
+    }
+
+    @Test
     void listsAndBytesAreRefusedByTheNameOfTheirColumn() {
         assertThatThrownBy(() -> read(query("SELECT 1 AS id, ARRAY[1,2] AS parts")))
                 .isInstanceOf(OkdException.class)
