@@ -9,7 +9,6 @@ import de.okd.core.source.cell.NumberSyntax;
 import de.okd.core.source.cell.ValueCell;
 import de.okd.core.source.csv.CsvSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,7 +27,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -47,37 +45,21 @@ public class CsvBenchmark {
     private int megabytes;
 
     private Path file = Path.of("");
-    private Path folder = Path.of("");
 
     @Setup(Level.Trial)
     public void write() throws IOException {
         file = LargeCsv.of(megabytes);
     }
 
-    @Setup(Level.Iteration)
-    public void open() throws IOException {
-        folder = Files.createTempDirectory("okd-benchmark");
-    }
-
-    @TearDown(Level.Iteration)
-    public void delete() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path path : files.toList()) {
-                Files.delete(path);
-            }
-        }
-        Files.delete(folder);
-    }
-
     @Benchmark
-    public FileReport load() {
+    public FileReport load(StoreFolder folder) {
         try (Okd okd = Okd.open(folder.resolve("benchmark.okd"))) {
             return okd.load(file);
         }
     }
 
     @Benchmark
-    public boolean duckDbTyped() throws SQLException {
+    public boolean duckDbTyped(StoreFolder folder) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("benchmark.duckdb"));
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 2");

@@ -1,15 +1,11 @@
 package de.okd.benchmarks;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
 
-/** Invented observations as a German office would export them, seeded; written once into the temporary folder. */
+/** Invented observations as a German office would export them, seeded. */
 final class LargeCsv {
     private static final long SEED = 64400080;
     private static final int REGIONS = 2000;
@@ -19,26 +15,12 @@ final class LargeCsv {
 
     /** @param megabytes of 1,000,000 bytes, about */
     static Path of(int megabytes) throws IOException {
-        Path file = Path.of(System.getProperty("java.io.tmpdir"), "okd-benchmark-" + megabytes + ".csv");
-        if (!Files.exists(file)) {
-            Path part = Files.createTempFile(file.getParent(), "okd-benchmark", ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 20)) {
-                write(out, megabytes * 1_000_000L);
-            }
-            Files.move(part, file);
-        }
-        return file;
-    }
-
-    private static void write(OutputStream out, long size) throws IOException {
         Random random = new Random(SEED);
-        out.write("Schlüssel;Geschlecht;Alter;Stichtag;Bevölkerung\n".getBytes(StandardCharsets.UTF_8));
-        long written = 0;
-        for (long row = 0; written < size; row++) {
-            byte[] line = line(row, random).getBytes(StandardCharsets.UTF_8);
-            out.write(line);
-            written += line.length;
-        }
+        return LargeFile.of(
+                "observations",
+                megabytes,
+                "Schlüssel;Geschlecht;Alter;Stichtag;Bevölkerung\n",
+                row -> line(row, random));
     }
 
     /** Sorted by date, age and sex, no combination twice. */
