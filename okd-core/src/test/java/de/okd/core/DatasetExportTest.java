@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.export.DatasetContent;
-import de.okd.core.source.packaged.DatasetDescription;
+import de.okd.core.source.packaged.PackagedDescription;
 import de.okd.core.table.Column;
 import de.okd.core.table.CsvStyle;
 import de.okd.core.table.Table;
@@ -161,8 +161,8 @@ class DatasetExportTest {
         assertThat(query("SELECT * FROM read_parquet" + source)).isEqualTo(InventedDataset.rows(CONTENT));
         List<List<String>> metadata =
                 query("SELECT decode(value) FROM parquet_kv_metadata" + source + " WHERE decode(key) = 'okd'");
-        assertThat(DatasetDescription.parse(metadata.get(0).get(0), Place.NOWHERE))
-                .isEqualTo(new DatasetDescription(CONTENT.observations().structure(), CONTENT.provenance()));
+        assertThat(PackagedDescription.parse(metadata.get(0).get(0), Place.NOWHERE))
+                .isEqualTo(new PackagedDescription(CONTENT.observations().structure(), CONTENT.provenance()));
     }
 
     private static List<List<String>> query(String sql) throws Exception {

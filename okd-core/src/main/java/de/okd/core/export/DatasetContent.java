@@ -3,7 +3,7 @@ package de.okd.core.export;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Observations;
 import de.okd.core.source.Provenance;
-import de.okd.core.source.packaged.DatasetDescription;
+import de.okd.core.source.packaged.PackagedDescription;
 import de.okd.core.table.TableRows;
 import java.util.Map;
 
@@ -14,8 +14,8 @@ public record DatasetContent(Observations observations, Provenance provenance) {
         return observations.structure();
     }
 
-    DatasetDescription description() {
-        return new DatasetDescription(structure(), provenance);
+    PackagedDescription description() {
+        return new PackagedDescription(structure(), provenance);
     }
 
     /** One row for each observation, see {@link de.okd.core.source.tabular.LongLayout}; slice by slice, region by region. */
@@ -25,6 +25,6 @@ public record DatasetContent(Observations observations, Provenance provenance) {
 
     /** What columnar files carry beside their columns, so that they load again equal. */
     public Map<String, String> metadata() {
-        return Map.of(DatasetDescription.KEY, description().toJson());
+        return Map.of(PackagedDescription.KEY, description().toJson());
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.okd.core.dataset.ObservationStatus;
-import de.okd.core.source.packaged.DatasetDescription;
 import de.okd.core.source.packaged.DescriptionJson;
+import de.okd.core.source.packaged.PackagedDescription;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +130,7 @@ public final class JsonStatFile {
         }
         json.writeEndObject();
         json.writeEndObject();
-        json.writeFieldName(DatasetDescription.KEY);
+        json.writeFieldName(PackagedDescription.KEY);
         json.writeTree(DescriptionJson.write(content.description()));
         json.writeArrayFieldStart(SLICES);
         for (long slice : cube.slices()) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.packaged.DataPackageFormat;
-import de.okd.core.source.packaged.DatasetDescription;
 import de.okd.core.source.packaged.DescriptionJson;
+import de.okd.core.source.packaged.PackagedDescription;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +22,7 @@ final class PackageDescriptor {
 
     static ObjectNode of(String name, List<PackagedData> datasets) {
         ObjectNode json = object().put("$schema", DataPackageFormat.PROFILE);
-        json.putObject(DatasetDescription.KEY).put("layout", "long");
+        json.putObject(PackagedDescription.KEY).put("layout", "long");
         json.put("name", name);
         json.put("title", datasets.stream().map(PackagedData::title).collect(Collectors.joining("; ")));
         datasets.stream()
@@ -92,8 +92,8 @@ final class PackageDescriptor {
         putLicences(json, List.of(dataset.provenance().licence()));
         json.set("schema", TableSchema.of(dataset.structure()));
         json.set(
-                DatasetDescription.KEY,
-                DescriptionJson.write(new DatasetDescription(dataset.structure(), dataset.provenance())));
+                PackagedDescription.KEY,
+                DescriptionJson.write(new PackagedDescription(dataset.structure(), dataset.provenance())));
         return json;
     }
 

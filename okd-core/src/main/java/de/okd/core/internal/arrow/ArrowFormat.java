@@ -8,7 +8,7 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
-import de.okd.core.source.packaged.DatasetDescription;
+import de.okd.core.source.packaged.PackagedDescription;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.source.tabular.TabularReading;
 import java.io.IOException;
@@ -69,10 +69,10 @@ public final class ArrowFormat implements SourceFormat {
                 .orElseGet(() -> TabularReading.read(tables(file).get(0), Mapping.detected()));
     }
 
-    private static Optional<DatasetDescription> findDescription(DeliveredFile file) {
+    private static Optional<PackagedDescription> findDescription(DeliveredFile file) {
         try (ArrowRows rows = rows(file)) {
-            return Optional.ofNullable(rows.metadata().get(DatasetDescription.KEY))
-                    .map(json -> DatasetDescription.parse(json, file.place()));
+            return Optional.ofNullable(rows.metadata().get(PackagedDescription.KEY))
+                    .map(json -> PackagedDescription.parse(json, file.place()));
         }
     }
 

@@ -6,7 +6,7 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
-import de.okd.core.source.packaged.DatasetDescription;
+import de.okd.core.source.packaged.PackagedDescription;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.source.tabular.TabularReading;
 import java.nio.charset.StandardCharsets;
@@ -41,13 +41,13 @@ public final class ParquetFormat implements SourceFormat {
 
     @Override
     public List<Delivery> read(DeliveredFile file) {
-        return ParquetRows.findMetadata(DatasetDescription.KEY, file.path(), file.place())
+        return ParquetRows.findMetadata(PackagedDescription.KEY, file.path(), file.place())
                 .map(json -> described(json, file))
                 .orElseGet(() -> TabularReading.read(tables(file).get(0), Mapping.detected()));
     }
 
     private static List<Delivery> described(String json, DeliveredFile file) {
-        return List.of(DatasetDescription.parse(json, file.place())
+        return List.of(PackagedDescription.parse(json, file.place())
                 .delivery(file, () -> ParquetRows.open(file.path(), file.place())));
     }
 }

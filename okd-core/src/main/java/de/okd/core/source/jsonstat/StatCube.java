@@ -11,8 +11,8 @@ import de.okd.core.dataset.Measure;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
-import de.okd.core.source.packaged.DatasetDescription;
 import de.okd.core.source.packaged.DescriptionJson;
+import de.okd.core.source.packaged.PackagedDescription;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ record StatCube(
         int period,
         int measure,
         DatasetStructure structure,
-        Optional<DatasetDescription> findDescription) {
+        Optional<PackagedDescription> findDescription) {
     private static final String ROLES = "dimension of regions and one of times, named by \"role\"";
 
     static StatCube of(JsonNode json, DeliveredFile file) {
@@ -48,7 +48,7 @@ record StatCube(
         int region = only("geo", axes, json, file);
         int period = only("time", axes, json, file);
         int measure = json.path("role").path("metric").isEmpty() ? -1 : only("metric", axes, json, file);
-        Optional<DatasetDescription> description = findDescription(json, file);
+        Optional<PackagedDescription> description = findDescription(json, file);
         DatasetStructure derived = new DatasetStructure(
                 file.stem(),
                 json.path("label").asText(file.stem()),
@@ -56,7 +56,7 @@ record StatCube(
                 measures(axes, measure, json.path("label").asText(file.stem())),
                 notes(json));
         DatasetStructure structure =
-                description.map(DatasetDescription::structure).orElse(derived);
+                description.map(PackagedDescription::structure).orElse(derived);
         if (!shape(structure).equals(shape(derived))) {
             throw invalid("its description and its cube do not fit; one of them was changed after the export", file);
         }
@@ -152,8 +152,8 @@ record StatCube(
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Optional<DatasetDescription> findDescription(JsonNode json, DeliveredFile file) {
-        JsonNode description = json.path("extension").path(DatasetDescription.KEY);
+    private static Optional<PackagedDescription> findDescription(JsonNode json, DeliveredFile file) {
+        JsonNode description = json.path("extension").path(PackagedDescription.KEY);
         return description.isObject() ? Optional.of(DescriptionJson.read(description, file.place())) : Optional.empty();
     }
 

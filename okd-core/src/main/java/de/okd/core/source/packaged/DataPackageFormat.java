@@ -26,7 +26,7 @@ public final class DataPackageFormat implements SourceFormat {
     /** Licences and attributions as text beside the descriptor. */
     public static final String LICENCES = "LICENCES.txt";
 
-    private static final String MARK = "\"" + DatasetDescription.KEY + "\"";
+    private static final String MARK = "\"" + PackagedDescription.KEY + "\"";
 
     @Override
     public String name() {

@@ -52,14 +52,14 @@ public final class DescriptionJson {
     private DescriptionJson() {}
 
     /** The description as part of a larger document. */
-    public static ObjectNode write(DatasetDescription description) {
+    public static ObjectNode write(PackagedDescription description) {
         ObjectNode json = MAPPER.createObjectNode().put(FORMAT, CURRENT_FORMAT);
         json.setAll((ObjectNode) MAPPER.valueToTree(description));
         return json;
     }
 
     /** @throws OkdException {@code INVALID_DATA} if it is not what {@link #write} wrote */
-    public static DatasetDescription read(JsonNode json, Place place) {
+    public static PackagedDescription read(JsonNode json, Place place) {
         int format = json.path(FORMAT).asInt();
         if (format != CURRENT_FORMAT || !(json instanceof ObjectNode object)) {
             throw new OkdException(
@@ -70,7 +70,7 @@ public final class DescriptionJson {
         }
         requireFilled(json, place);
         try {
-            return MAPPER.treeToValue(object.deepCopy().without(FORMAT), DatasetDescription.class);
+            return MAPPER.treeToValue(object.deepCopy().without(FORMAT), PackagedDescription.class);
         } catch (JsonProcessingException e) {
             throw invalid(e.getOriginalMessage(), place, e);
         }

@@ -17,7 +17,7 @@ public final class NotedDescription {
     private NotedDescription() {}
 
     /** The parts, which joined make up the description; no character is in two of them. */
-    public static List<String> parts(DatasetDescription description) {
+    public static List<String> parts(PackagedDescription description) {
         String json = description.toJson();
         List<String> parts = new ArrayList<>();
         for (int from = 0, to; from < json.length(); from = to) {

@@ -22,7 +22,7 @@ import java.util.List;
  * @param hash as the descriptor gives it, {@code sha256:} and hexadecimal digits
  * @param description of the dataset in it
  */
-record PackagedFile(Path path, String hash, DatasetDescription description) {
+record PackagedFile(Path path, String hash, PackagedDescription description) {
 
     static Path folder(DeliveredFile descriptor) {
         Path folder = descriptor.path().toAbsolutePath().getParent();
@@ -52,7 +52,7 @@ record PackagedFile(Path path, String hash, DatasetDescription description) {
         return new PackagedFile(
                 folder.resolve(name),
                 resource.path("hash").asText(),
-                DescriptionJson.read(resource.path(DatasetDescription.KEY), descriptor.place()));
+                DescriptionJson.read(resource.path(PackagedDescription.KEY), descriptor.place()));
     }
 
     /** The dataset, read while it is stored. Where it came from stays; file and hash are those of the package. */

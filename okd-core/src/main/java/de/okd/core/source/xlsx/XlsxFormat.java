@@ -8,7 +8,7 @@ import de.okd.core.source.Provenance;
 import de.okd.core.source.SourceFormat;
 import de.okd.core.source.TabularSource;
 import de.okd.core.source.archive.InflationLimits;
-import de.okd.core.source.packaged.DatasetDescription;
+import de.okd.core.source.packaged.PackagedDescription;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.source.tabular.TabularReading;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +43,7 @@ public final class XlsxFormat implements SourceFormat {
         List<Delivery> deliveries = new ArrayList<>();
         Optional<DescribedSheet> described = workbook.findDescribed();
         described
-                .map(sheet -> DatasetDescription.parse(sheet.description(), file.place())
+                .map(sheet -> PackagedDescription.parse(sheet.description(), file.place())
                         .delivery(file, () -> sheet.rows(workbook.findings())))
                 .ifPresent(deliveries::add);
         String known = described.map(DescribedSheet::name).orElse("");

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Everything about a dataset but its observations. It travels with exported data as JSON: in {@code datapackage.json},
  * beside the columns of Parquet and Arrow files, on the notes sheet of workbooks, in JSON-stat.
  */
-public record DatasetDescription(DatasetStructure structure, Provenance provenance) {
+public record PackagedDescription(DatasetStructure structure, Provenance provenance) {
     /** The name under which files carry it. */
     public static final String KEY = "okd";
 
@@ -28,7 +28,7 @@ public record DatasetDescription(DatasetStructure structure, Provenance provenan
      * @param place of the text, for messages
      * @throws de.okd.core.error.OkdException {@code INVALID_DATA} if it is no such text, or one of a later OKD
      */
-    public static DatasetDescription parse(String json, Place place) {
+    public static PackagedDescription parse(String json, Place place) {
         return DescriptionJson.read(DescriptionJson.tree(json, place), place);
     }
 
