@@ -33,6 +33,12 @@ enum DatabaseError {
             "Could not write all bytes",
             "max_temp_directory_size",
             "disk quota"),
+    FORBIDDEN(
+            ErrorCode.STORE_UNUSABLE,
+            "the file or its folder may not be written to. Choose another folder, or open it for reading only"
+                    + " (StoreOptions.forReading).",
+            "Permission denied",
+            "Read-only file system"),
     OUT_OF_MEMORY(
             ErrorCode.STORE_UNUSABLE,
             "the memory limit is too small for this. Raise it (StoreOptions.withMemoryLimit).",
