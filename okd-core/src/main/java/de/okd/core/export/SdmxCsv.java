@@ -4,6 +4,7 @@ import de.okd.core.dataset.Code;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Dimension;
 import de.okd.core.dataset.Measure;
+import de.okd.core.source.tabular.SdmxLayout;
 import de.okd.core.table.TableRows;
 import java.util.List;
 
@@ -15,17 +16,6 @@ import java.util.List;
 public final class SdmxCsv {
     private static final String AGENCY = "OKD";
     private static final String VERSION = "1.0";
-    private static final List<String> FIXED = List.of(
-            "STRUCTURE",
-            "STRUCTURE_ID",
-            "ACTION",
-            "REF_AREA",
-            "INDICATOR",
-            "TIME_PERIOD",
-            "OBS_VALUE",
-            "OBS_STATUS",
-            "UNIT_MEASURE",
-            "OKD_STATUS");
 
     private SdmxCsv() {}
 
@@ -44,7 +34,8 @@ public final class SdmxCsv {
     }
 
     private static void addDimensions(List<Dimension> dimensions, ObservationRows rows) {
-        SdmxIds<Dimension> names = SdmxIds.of(dimensions, dimension -> SdmxIds.concept(dimension.id()), FIXED);
+        SdmxIds<Dimension> names =
+                SdmxIds.of(dimensions, dimension -> SdmxIds.concept(dimension.id()), SdmxLayout.FIXED);
         for (int i = 0; i < dimensions.size(); i++) {
             int ordinal = i;
             SdmxIds<Code> codes = SdmxIds.of(dimensions.get(i).codes(), SdmxIds::code, List.of());

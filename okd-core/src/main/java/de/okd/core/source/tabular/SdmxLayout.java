@@ -5,7 +5,6 @@ import de.okd.core.source.Rows;
 import de.okd.core.source.TabularSource;
 import de.okd.core.source.cell.NumberSyntax;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,8 @@ import java.util.regex.Pattern;
 public final class SdmxLayout implements MappedLayout {
     private static final List<String> FIRST = List.of("STRUCTURE", "STRUCTURE_ID", "ACTION");
     private static final List<String> NEEDED = List.of("REF_AREA", "TIME_PERIOD", "OBS_VALUE");
-    private static final Set<String> FIXED = ImmutableSet.of(
+    /** The columns that are no dimensions; the export writes the same names. */
+    public static final ImmutableSet<String> FIXED = ImmutableSet.of(
             "STRUCTURE",
             "STRUCTURE_ID",
             "ACTION",
@@ -27,6 +27,7 @@ public final class SdmxLayout implements MappedLayout {
             "OBS_STATUS",
             "UNIT_MEASURE",
             "OKD_STATUS");
+
     private static final Pattern STRUCTURE = Pattern.compile("[^:]+:([^(]+)\\([^)]*\\)");
 
     @Override
