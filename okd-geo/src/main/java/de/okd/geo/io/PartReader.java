@@ -4,6 +4,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
+import de.okd.geo.crs.GermanCrs;
 import de.okd.geo.internal.geotools.CoordinateSystems;
 import java.util.ArrayList;
 import java.util.List;

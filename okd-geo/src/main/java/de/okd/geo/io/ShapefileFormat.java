@@ -8,6 +8,7 @@ import de.okd.core.source.Boundary;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
+import de.okd.geo.crs.CrsChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.crs;
 
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param crs the declared system, or EPSG:25832 if none is declared and the coordinates fit
  * @param findings what was assumed, and how accurate the transform is
  */
-record CrsChoice(GermanCrs crs, List<Finding> findings) {
+public record CrsChoice(GermanCrs crs, List<Finding> findings) {
     private static final Pattern LAST_AUTHORITY =
             Pattern.compile("(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{1,6})\"?\\s*]\\s*]\\s*$");
     private static final Pattern NAME = Pattern.compile("(?:PROJC|GEOGC|GEODC)(?:S|RS)\\s*\\[\\s*\"([^\"]*)\"");
@@ -27,7 +27,7 @@ record CrsChoice(GermanCrs crs, List<Finding> findings) {
      * @param projection the text of the .prj file, if there is one
      * @param bounds of all coordinates in the file
      */
-    static CrsChoice of(Optional<String> projection, Envelope bounds, Place place) {
+    public static CrsChoice of(Optional<String> projection, Envelope bounds, Place place) {
         return projection.map(text -> declared(text, bounds, place)).orElseGet(() -> assumed(bounds, place));
     }
 

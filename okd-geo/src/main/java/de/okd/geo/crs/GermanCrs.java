@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.crs;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Envelope;
  * <p>Declared in the order in which they are suggested. WGS 84 counts as ETRS89: German data labelled WGS 84 are ETRS89
  * data in practice, and the twins differ by less than a metre.
  */
-enum GermanCrs {
+public enum GermanCrs {
     UTM_32(25832, "ETRS89 / UTM zone 32N", 200_000, 1_000_000, 5_200_000, 6_200_000, "WGS84UTMzone32N"),
     UTM_33(25833, "ETRS89 / UTM zone 33N", -230_000, 545_000, 5_200_000, 6_200_000, "WGS84UTMzone33N"),
     GAUSS_KRUEGER_2(31466, "DHDN / Gauss-Krüger zone 2", 2_450_000, 3_230_000, 5_200_000, 6_200_000),
@@ -55,7 +55,7 @@ enum GermanCrs {
     }
 
     /** By EPSG code; the twins with the other order of axes and those on WGS 84 count as the system itself. */
-    static Optional<GermanCrs> ofCode(int code) {
+    public static Optional<GermanCrs> ofCode(int code) {
         int known = switch (code) {
             case 3044, 32632 -> 25832;
             case 3045, 32633 -> 25833;
@@ -66,7 +66,7 @@ enum GermanCrs {
     }
 
     /** By the name in a .prj file as ESRI, GDAL, QGIS or the EPSG registry spell it. */
-    static Optional<GermanCrs> ofName(String name) {
+    public static Optional<GermanCrs> ofName(String name) {
         String plain = plain(name);
         return Arrays.stream(values())
                 .filter(crs -> plain.equals(plain(crs.title)) || crs.spellings.contains(plain))
@@ -95,7 +95,8 @@ enum GermanCrs {
                 .replaceFirst("^germanyzone", "dhdngausskrgerzone");
     }
 
-    int epsg() {
+    /** The code in the EPSG registry. */
+    public int epsg() {
         return epsg;
     }
 

@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.crs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
