@@ -89,6 +89,28 @@ public record Mapping(
         return withRole(new ColumnRole.Codes(id, label), column);
     }
 
+    /**
+     * Columns that hold one measure, each for one code of a dimension: {@code unter 3 Jahre}, {@code 3 bis unter 6 Jahre}. The
+     * code is what the column is called; under merged headers, what its lowest header says. As with {@link #dimension},
+     * spellings of ages, sexes and nationalities become standard codes, and {@code Insgesamt} the total; a measure that has no
+     * such columns counts as the total.
+     *
+     * @param dimension its id
+     * @throws IllegalArgumentException if two of the columns are of the same code
+     */
+    public Mapping columnsAre(String dimension, Measure measure, String... columns) {
+        return columnsAre(dimension, measure, StatedCodes.lowestHeaders(columns));
+    }
+
+    /**
+     * Like {@link #columnsAre(String, Measure, String...)} for columns whose names are not their codes.
+     *
+     * @param codes by column, as {@code U3} is {@code unter 3 Jahre}
+     */
+    public Mapping columnsAre(String dimension, Measure measure, ImmutableMap<String, String> codes) {
+        return StatedCodes.add(this, dimension, measure, codes);
+    }
+
     /** The column {@code labels} says what people call the codes, or the measures, of the column {@code codes}. */
     public Mapping labelsOf(String codes, String labels) {
         return withRole(new ColumnRole.Labels(codes), labels);
