@@ -8,6 +8,7 @@ import static de.okd.core.query.Order.descending;
 import de.okd.core.Okd;
 import de.okd.core.dataset.Measure;
 import de.okd.core.preview.Preview;
+import de.okd.core.source.Licence;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.table.Result;
 import de.okd.core.time.Period;
@@ -28,6 +29,8 @@ final class LoadingData {
         // say what the file does not
         Mapping mapping = Mapping.of("day-care")
                 .title("Betreute Kinder in Tageseinrichtungen")
+                .publisher("Jugendamt Musterkreis")
+                .licence(Licence.DL_DE_BY_2_0, "© Jugendamt Musterkreis, 2024")
                 .period(Period.parse("2024-03-01"))
                 .columnsAre(
                         "age",

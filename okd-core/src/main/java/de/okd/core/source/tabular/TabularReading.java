@@ -19,6 +19,12 @@ public final class TabularReading {
      *     {@code INVALID_LAYOUT} if it says something but no region or period can be found
      */
     public static List<Delivery> read(TabularSource source, Mapping mapping) {
+        return understood(source, mapping).stream()
+                .map(mapping.about()::statedOf)
+                .toList();
+    }
+
+    private static List<Delivery> understood(TabularSource source, Mapping mapping) {
         if (mapping.isRecords()) {
             return List.of(records(source, mapping));
         }
