@@ -105,7 +105,9 @@ public final class Okd extends Datasets implements AutoCloseable {
 
     /**
      * Loads every file of the folder that a format recognises by its content. Each file is one transaction and makes one
-     * version; bytes that are in the store already make none. Files that are unknown or broken are reported and do not
+     * version; bytes that are in the store already make none. Files that deliver one dataset are loaded from old to new by
+     * the periods they tell of and then by their retrieval, with a finding that names them, so that the newest is the current
+     * version. Files that are unknown or broken are reported and do not
      * stop the others.
      *
      * <p>Interrupting the thread cancels: the file at hand is rolled back, those before it stay.

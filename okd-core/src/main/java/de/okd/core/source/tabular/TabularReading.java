@@ -38,6 +38,15 @@ public final class TabularReading {
         }
     }
 
+    /** What {@link #read} will call the table if nothing is stated; reads the first rows only. */
+    public static String likelyDataset(TabularSource source) {
+        return Layouts.find(columns(source))
+                .filter(MappedLayout.class::isInstance)
+                .map(layout -> ((MappedLayout) layout).mapping(source).dataset())
+                .filter(id -> !id.isEmpty())
+                .orElse(source.name());
+    }
+
     /** Whether the table has all columns the mapping names. */
     public static boolean fits(TabularSource source, Mapping mapping) {
         return StatedColumns.findMissing(mapping, columns(source)).isEmpty();
