@@ -32,6 +32,9 @@ class GeoArchitectureTest {
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs", GEOTOOLS)),
             Map.entry("de.okd.geo.coverage", Set.of("org.locationtech.jts..")),
             Map.entry("de.okd.geo.topology", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.overlay",
+                    Set.of("de.okd.geo.coverage", "de.okd.geo.topology", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..")));
 
