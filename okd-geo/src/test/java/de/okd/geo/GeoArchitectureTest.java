@@ -34,7 +34,12 @@ class GeoArchitectureTest {
             Map.entry("de.okd.geo.topology", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.overlay",
-                    Set.of("de.okd.geo.coverage", "de.okd.geo.topology", "org.locationtech.jts..")),
+                    Set.of(
+                            "de.okd.geo.coverage",
+                            "de.okd.geo.crs",
+                            "de.okd.geo.point",
+                            "de.okd.geo.topology",
+                            "org.locationtech.jts..")),
             Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..")));
 

@@ -51,6 +51,28 @@ public final class AreaWeights {
         return new AreaWeights(one.division(), other.division(), areas, overlay.findings());
     }
 
+    /**
+     * The part of each grid cell in each region, in square metres on the ground. The cells' corners are transformed to EPSG:25832
+     * and joined by straight lines, which is wrong by less than 3 mm for cells of 1 km and less than 0.03 mm for cells of 100 m.
+     * Cells that no border comes near are placed without being cut, in time O(1) each.
+     *
+     * @param cells with keys of {@link de.okd.core.region.GridCell grid cells} only, none twice
+     * @throws OkdException {@code INVALID_REGION_KEY} for any other key
+     */
+    public static AreaWeights ofCells(List<Region> cells, RegionCoverage to) {
+        return new CellOverlay(cells, polygons(to)).byArea();
+    }
+
+    /**
+     * Likewise, but each cell whole in the region that holds its centre: the usual approximation, which keeps counts whole numbers.
+     * A centre on a border counts to the region east of it.
+     *
+     * @throws OkdException {@code INVALID_REGION_KEY} for any other key
+     */
+    public static AreaWeights ofCellCentres(List<Region> cells, RegionCoverage to) {
+        return new CellOverlay(cells, polygons(to)).byCentre();
+    }
+
     private static Polygons polygons(RegionCoverage coverage) {
         List<RegionPolygon> polygons = coverage.polygons();
         List<Geometry> geometries =

@@ -1,5 +1,6 @@
 package de.okd.geo.overlay;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Maps;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
@@ -8,20 +9,26 @@ import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Numbered regions with their areas. */
 final class Division {
     private final List<Region> regions;
     private final double[] areas;
-    private final Map<RegionKey, Integer> positions;
+    private final Supplier<Map<RegionKey, Integer>> positions;
 
     Division(List<Region> regions, double[] areas) {
         this.regions = List.copyOf(regions);
         this.areas = areas;
-        this.positions = Maps.newHashMapWithExpectedSize(areas.length);
+        this.positions = Suppliers.memoize(this::byKey);
+    }
+
+    private Map<RegionKey, Integer> byKey() {
+        Map<RegionKey, Integer> byKey = Maps.newHashMapWithExpectedSize(areas.length);
         for (int i = areas.length - 1; i >= 0; i--) {
-            positions.put(regions.get(i).key(), i);
+            byKey.put(regions.get(i).key(), i);
         }
+        return byKey;
     }
 
     List<Region> regions() {
@@ -33,8 +40,8 @@ final class Division {
     }
 
     int position(RegionKey key) {
-        Integer exact = positions.get(key);
-        return exact != null ? exact : positions.getOrDefault(key.asMunicipality(), -1);
+        Integer exact = positions.get().get(key);
+        return exact != null ? exact : positions.get().getOrDefault(key.asMunicipality(), -1);
     }
 
     int require(RegionKey key) {

@@ -152,6 +152,10 @@ public record Patchwork(List<Geometry> patches) {
                 .toList());
     }
 
+    public double area() {
+        return patches.stream().mapToDouble(Geometry::getArea).sum();
+    }
+
     public Patchwork shifted(double east, double north) {
         AffineTransformation shift = AffineTransformation.translationInstance(east, north);
         return new Patchwork(patches.stream().map(shift::transform).toList());
