@@ -40,6 +40,9 @@ class GeoArchitectureTest {
                             "de.okd.geo.point",
                             "de.okd.geo.topology",
                             "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.interpolate",
+                    Set.of("de.okd.geo.overlay", "de.okd.geo.point", "de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..")));
 
