@@ -65,12 +65,12 @@ public final class AreaWeights {
 
     /**
      * Likewise, but each cell whole in the region that holds its centre: the usual approximation, which keeps counts whole numbers.
-     * A centre on a border counts to the region east of it.
+     * A centre on a border counts to the region with the lowest key.
      *
      * @throws OkdException {@code INVALID_REGION_KEY} for any other key
      */
     public static AreaWeights ofCellCentres(List<Region> cells, RegionCoverage to) {
-        return new CellOverlay(cells, polygons(to)).byCentre();
+        return new CellOverlay(cells, polygons(to)).byCentre(to);
     }
 
     private static Polygons polygons(RegionCoverage coverage) {

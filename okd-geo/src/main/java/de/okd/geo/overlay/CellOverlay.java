@@ -1,22 +1,21 @@
 package de.okd.geo.overlay;
 
 import de.okd.core.region.Region;
-import de.okd.geo.point.Points;
+import de.okd.geo.coverage.RegionCoverage;
+import de.okd.geo.join.PointJoin;
+import de.okd.geo.join.PointMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Location;
 
 /**
  * Grid cells in regions. Nearly all cells lie inside one region: those that no border comes near are placed by one look into a
  * raster, and only the others are cut.
  */
 final class CellOverlay {
-    private static final int UNDECIDED = -2;
+    private static final int UNDECIDED = EdgeBuckets.AMBIGUOUS;
 
     private final List<Region> regions;
     private final CellPlaces cells;
@@ -60,14 +59,14 @@ final class CellOverlay {
         }
     }
 
-    AreaWeights byCentre() {
+    AreaWeights byCentre(RegionCoverage coverage) {
         int[] holders = holders();
         int[] undecided = undecided(holders);
-        Points centres = cells.centres(undecided);
-        CommonAreas.Rows rows = new CommonAreas.Rows(cells.size());
+        PointMatch match = PointJoin.of(coverage).match(cells.centres(undecided));
         for (int i = 0; i < undecided.length; i++) {
-            holders[undecided[i]] = holder(centres.x(i), centres.y(i));
+            holders[undecided[i]] = match.index(i);
         }
+        CommonAreas.Rows rows = new CommonAreas.Rows(cells.size());
         for (int cell = 0; cell < holders.length; cell++) {
             if (holders[cell] >= 0) {
                 rows.add(cell, holders[cell], cells.area(cell));
@@ -124,21 +123,5 @@ final class CellOverlay {
             }
         }
         return undecided.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Of several the one with the lowest key. */
-    private int holder(double x, double y) {
-        int holder = raster.holds(x, y) ? buckets.locate(raster.cell(x, y), x, y) : -1;
-        return holder == EdgeBuckets.AMBIGUOUS || !to.conflicting().isEmpty() ? search(new Coordinate(x, y)) : holder;
-    }
-
-    private int search(Coordinate point) {
-        for (int polygon = 0; polygon < to.size(); polygon++) {
-            if (to.box(polygon).intersects(point)
-                    && SimplePointInAreaLocator.locate(point, to.geometry(polygon)) == Location.INTERIOR) {
-                return polygon;
-            }
-        }
-        return -1;
     }
 }

@@ -75,10 +75,6 @@ final class Raster {
         return south + row * size;
     }
 
-    boolean holds(double x, double y) {
-        return x > west && y > south && x < west(columns) && y < south(rows);
-    }
-
     /** Of the extent, which lies east of the raster's own west. */
     int column(double x) {
         return (int) ((x - west) * perSize);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LinearRing;
@@ -124,12 +125,12 @@ final class EdgeTable {
         return (int) (bits ^ (bits >>> 32));
     }
 
-    Edges edges(int polygons) {
+    Edges edges(Envelope[] envelopes) {
         return new Edges(
                 Arrays.copyOf(ends, 4 * size),
                 Arrays.copyOf(left, size),
                 Arrays.copyOf(right, size),
-                polygons,
+                envelopes,
                 conflicting);
     }
 }

@@ -5,6 +5,7 @@ import de.okd.geo.coverage.RegionPolygon;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -25,14 +26,14 @@ public final class Edges {
     private final double[] ends;
     private final int[] left;
     private final int[] right;
-    private final int polygons;
+    private final Envelope[] envelopes;
     private final BitSet conflicting;
 
-    Edges(double[] ends, int[] left, int[] right, int polygons, BitSet conflicting) {
+    Edges(double[] ends, int[] left, int[] right, Envelope[] envelopes, BitSet conflicting) {
         this.ends = ends;
         this.left = left;
         this.right = right;
-        this.polygons = polygons;
+        this.envelopes = envelopes;
         this.conflicting = conflicting;
     }
 
@@ -48,7 +49,7 @@ public final class Edges {
         for (int i = 0; i < polygons.size(); i++) {
             table.add(i, polygons.get(i));
         }
-        return table.edges(polygons.size());
+        return table.edges(polygons.stream().map(Geometry::getEnvelopeInternal).toArray(Envelope[]::new));
     }
 
     /** How many edges there are. */
@@ -58,7 +59,7 @@ public final class Edges {
 
     /** How many polygons the edges come from. */
     public int polygons() {
-        return polygons;
+        return envelopes.length;
     }
 
     public double x0(int edge) {
@@ -75,6 +76,18 @@ public final class Edges {
 
     public double y1(int edge) {
         return ends[4 * edge + 3];
+    }
+
+    /** Where the edge, or its straight continuation, crosses a parallel; {@code NaN} for a level edge. */
+    double x(int edge, double y) {
+        int at = 4 * edge;
+        return ends[at] + (y - ends[at + 1]) * (ends[at + 2] - ends[at]) / (ends[at + 3] - ends[at + 1]);
+    }
+
+    /** Where the edge crosses a parallel between its ends; of a level edge the place nearest to {@code x}. */
+    double nearestX(int edge, double x, double y) {
+        int at = 4 * edge;
+        return ends[at + 1] == ends[at + 3] ? Math.max(ends[at], Math.min(ends[at + 2], x)) : x(edge, y);
     }
 
     /** The polygon west of the edge, north of a level one, or {@link #OUTSIDE}. */
@@ -100,14 +113,19 @@ public final class Edges {
         return (BitSet) conflicting.clone();
     }
 
+    /** The envelope of a polygon, which callers must not change; that of a polygon without points is null in the sense of JTS. */
+    Envelope envelope(int polygon) {
+        return envelopes[polygon];
+    }
+
     /**
      * The areas of the polygons in the map plane in square metres, as integrals along the edges; of polygons with a
      * {@linkplain #conflicting() conflict} not to be trusted.
      */
     public double[] areas() {
-        double[] origins = new double[2 * polygons];
+        double[] origins = new double[2 * polygons()];
         Arrays.fill(origins, Double.NaN);
-        double[] areas = new double[polygons];
+        double[] areas = new double[polygons()];
         for (int edge = 0; edge < size(); edge++) {
             addArea(left[edge], edge, 0.5, origins, areas);
             addArea(right[edge], edge, -0.5, origins, areas);

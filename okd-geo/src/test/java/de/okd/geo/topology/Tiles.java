@@ -92,7 +92,7 @@ public final class Tiles {
         side[edgesPerSide] = to;
         for (int k = 1; k < edgesPerSide; k++) {
             double share = (double) k / edgesPerSide;
-            double across = wobble(0.1);
+            double across = wobble(0.3 / edgesPerSide);
             side[k] = new Coordinate(
                     from.x + share * (to.x - from.x) - across * (to.y - from.y),
                     from.y + share * (to.y - from.y) + across * (to.x - from.x));
