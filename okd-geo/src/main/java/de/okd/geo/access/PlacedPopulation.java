@@ -1,10 +1,15 @@
 package de.okd.geo.access;
 
 import de.okd.core.dataset.ObservationStatus;
+import de.okd.core.region.GridCell;
 import de.okd.core.region.Region;
 import de.okd.core.source.Provenance;
 import de.okd.core.table.RegionColumn;
+import de.okd.geo.coverage.RegionCoverage;
+import de.okd.geo.join.PointJoin;
+import de.okd.geo.join.PointMatch;
 import de.okd.geo.point.Points;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +38,34 @@ public record PlacedPopulation(
                     "Every place has a value: got " + places.size() + " places and " + values.size() + " values");
         }
         values.forEach(PlacedPopulation::check);
+    }
+
+    /**
+     * The inhabitants of census grid cells at the cells' centres, each cell counted for the region its centre lies in. Cells
+     * outside of all regions are left out.
+     *
+     * @param cells one value for each cell
+     * @param regions usually the municipalities of a district
+     * @throws de.okd.core.error.OkdException {@code INVALID_REGION_KEY} if a value is of no grid cell
+     */
+    public static PlacedPopulation inCells(RegionColumn cells, RegionCoverage regions) {
+        List<GridCell> squares = cells.values().stream()
+                .map(value -> GridCell.parse(value.region().key().value()))
+                .toList();
+        PointMatch match = PointJoin.of(regions).match(Points.centresOf(squares));
+        List<GridCell> inside = new ArrayList<>();
+        List<RegionColumn.Value> values = new ArrayList<>();
+        for (int i = 0; i < squares.size(); i++) {
+            RegionColumn.Value people = cells.values().get(i);
+            GridCell square = squares.get(i);
+            match.find(i).ifPresent(region -> {
+                inside.add(square);
+                values.add(new RegionColumn.Value(region, people.value(), people.status()));
+            });
+        }
+        List<Provenance> sources = new ArrayList<>(cells.sources());
+        sources.add(regions.provenance());
+        return new PlacedPopulation(Points.centresOf(inside), values, cells.period(), sources);
     }
 
     private static void check(RegionColumn.Value value) {

@@ -1,8 +1,10 @@
 package de.okd.geo.point;
 
+import de.okd.core.region.GridCell;
 import de.okd.geo.crs.GermanCrs;
 import de.okd.geo.internal.geotools.CoordinateSystems;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +48,17 @@ public final class Points {
             System.arraycopy(coordinates, 2 * i, all, 2 * placed[i], 2);
         }
         return all;
+    }
+
+    /** The centres of squares of the census grid. */
+    public static Points centresOf(List<GridCell> cells) {
+        double[] xy = new double[2 * cells.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            double half = cells.get(i).size() / 2.0;
+            xy[2 * i] = cells.get(i).east() + half;
+            xy[2 * i + 1] = cells.get(i).north() + half;
+        }
+        return of(GermanCrs.LAEA, xy);
     }
 
     public int size() {
