@@ -35,9 +35,15 @@ class GeoArchitectureTest {
             Map.entry(
                     "de.okd.geo.join",
                     Set.of("de.okd.geo.coverage", "de.okd.geo.point", "de.okd.geo.topology", "org.locationtech.jts..")),
+            Map.entry(
                     "de.okd.geo.overlay",
                     Set.of(
-                            "de.okd.geo.coverage", "de.okd.geo.crs", "de.okd.geo.join", "de.okd.geo.point", "de.okd.geo.topology", "org.locationtech.jts..")),
+                            "de.okd.geo.coverage",
+                            "de.okd.geo.crs",
+                            "de.okd.geo.join",
+                            "de.okd.geo.point",
+                            "de.okd.geo.topology",
+                            "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.interpolate",
                     Set.of("de.okd.geo.overlay", "de.okd.geo.join", "de.okd.geo.point", "de.okd.geo.coverage")),
