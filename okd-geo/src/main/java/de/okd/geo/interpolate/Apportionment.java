@@ -3,7 +3,6 @@ package de.okd.geo.interpolate;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.StatusOfSum;
 import de.okd.geo.overlay.AreaWeights;
-import java.util.Arrays;
 
 /**
  * Which portion of each source region each target gets: compressed sparse rows of the sources.
@@ -61,32 +60,29 @@ final class Apportionment {
 
     /** The sum of each target's portions; a portion of a number is an estimate. Time O(portions). */
     Sums spread(Numbers numbers) {
-        double[] sums = new double[isIncomplete.length];
-        StatusOfSum[] statuses = new StatusOfSum[isIncomplete.length];
-        Arrays.fill(statuses, StatusOfSum.EMPTY);
+        Sums sums = new Sums(isIncomplete.length);
         for (int i = 0; i + 1 < starts.length; i++) {
-            boolean hasValue = numbers.hasValue(i);
-            for (int pair = starts[i]; pair < starts[i + 1]; pair++) {
-                int target = targets[pair];
-                if (hasValue) {
-                    sums[target] += numbers.values()[i] * portions[pair];
-                }
-                if (hasValue || !slivers[pair]) {
-                    statuses[target] = statuses[target].add(status(numbers, i, pair));
-                }
-            }
+            spread(numbers.value(i), status(numbers, i), i, sums);
         }
         for (int target = 0; target < isIncomplete.length; target++) {
-            if (isIncomplete[target] || statuses[target].equals(StatusOfSum.EMPTY)) {
-                statuses[target] = statuses[target].add(ObservationStatus.ABSENT);
+            if (isIncomplete[target] || sums.status(target).equals(StatusOfSum.EMPTY)) {
+                sums.add(target, Double.NaN, ObservationStatus.ABSENT);
             }
         }
-        return new Sums(sums, statuses);
+        return sums;
     }
 
-    private ObservationStatus status(Numbers numbers, int source, int pair) {
-        ObservationStatus status = numbers.statuses()[source];
-        boolean isEstimate = status.hasValue() && isSplit(source) && numbers.values()[source] != 0;
+    private void spread(double value, ObservationStatus status, int source, Sums sums) {
+        for (int pair = starts[source]; pair < starts[source + 1]; pair++) {
+            if (status.hasValue() || !slivers[pair]) {
+                sums.add(targets[pair], value * portions[pair], status);
+            }
+        }
+    }
+
+    private ObservationStatus status(Numbers numbers, int source) {
+        ObservationStatus status = numbers.status(source);
+        boolean isEstimate = status.hasValue() && isSplit(source) && numbers.value(source) != 0;
         return isEstimate ? status.combinedWith(ObservationStatus.ESTIMATED) : status;
     }
 

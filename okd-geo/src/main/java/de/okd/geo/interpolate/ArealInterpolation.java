@@ -6,7 +6,6 @@ import de.okd.core.error.OkdException;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.table.RegionColumn;
 import de.okd.geo.overlay.AreaWeights;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,7 @@ public final class ArealInterpolation {
      * mean of the parts by area. A constant stays constant. Shares and means of people are no densities: use {@link #ratio}.
      */
     public InterpolatedColumn density(RegionColumn column) {
-        return new ColumnConversion(this).mean(column, areas());
+        return new ColumnConversion(this).mean(column, Numbers.areas(weights));
     }
 
     /** A column of means or shares, weighted by a column of counts; see {@link #averaging}. */
@@ -127,13 +126,6 @@ public final class ArealInterpolation {
     public InterpolatedColumn ratio(
             String title, String unit, RegionColumn numerator, RegionColumn denominator, double per) {
         return new ColumnConversion(this).ratio(title, unit, numerator, denominator, per);
-    }
-
-    private Numbers areas() {
-        Numbers areas = Numbers.absent(weights.from().size());
-        Arrays.setAll(areas.values(), weights::fromArea);
-        Arrays.fill(areas.statuses(), ObservationStatus.NORMAL);
-        return areas;
     }
 
     AreaWeights weights() {

@@ -61,7 +61,7 @@ final class ColumnConversion {
         List<Region> regions = interpolation.weights().to();
         List<RegionColumn.Value> values = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
-            values.add(new RegionColumn.Value(regions.get(i), numbers.values()[i], numbers.statuses()[i]));
+            values.add(new RegionColumn.Value(regions.get(i), numbers.value(i), numbers.status(i)));
         }
         return new InterpolatedColumn(new RegionColumn(title, unit, period, values, sources), report.findings());
     }

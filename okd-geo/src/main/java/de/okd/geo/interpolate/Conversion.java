@@ -106,7 +106,7 @@ final class Conversion {
         for (int slice = 0; slice < slices.size(); slice++) {
             Numbers numbers = converted(slices.get(slice));
             for (int region = 0; region < numbers.size(); region++) {
-                to.set(slice, region, numbers.values()[region], numbers.statuses()[region]);
+                to.set(slice, region, numbers.value(region), numbers.status(region));
             }
         }
         return new Interpolated(to.build(), report.findings());
@@ -148,7 +148,8 @@ final class Conversion {
     }
 
     private Optional<Numbers> findWeights(Slice mean) {
-        Measure by = measure(interpolation.averages().get(mean.measure().id()));
+        String id = mean.measure().id();
+        Measure by = measure(interpolation.averages().getOrDefault(id, id));
         int slice = from.slices().indexOf(new Slice(mean.period(), by, mean.codes()));
         return slice < 0 ? Optional.empty() : Optional.of(Numbers.of(from, slice, positions));
     }

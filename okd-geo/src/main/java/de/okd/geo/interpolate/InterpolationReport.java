@@ -41,10 +41,10 @@ final class InterpolationReport {
         double total = 0;
         double left = 0;
         for (int i = 0; i < numbers.size(); i++) {
-            if (numbers.hasValue(i) && numbers.values()[i] != 0) {
+            if (numbers.hasValue(i) && numbers.value(i) != 0) {
                 double rest = apportionment.remainder(i);
-                total += numbers.values()[i];
-                left += rest * numbers.values()[i];
+                total += numbers.value(i);
+                left += rest * numbers.value(i);
                 outside.set(i, rest > 0 || outside.get(i));
                 split.set(i, apportionment.isSplit(i) || split.get(i));
             }
@@ -56,8 +56,8 @@ final class InterpolationReport {
 
     /** What sums lack. */
     void sums(Sums sums) {
-        for (int target = 0; target < sums.statuses().length; target++) {
-            StatusOfSum status = sums.statuses()[target];
+        for (int target = 0; target < sums.size(); target++) {
+            StatusOfSum status = sums.status(target);
             if (!status.isComplete() && status.status() != ObservationStatus.ABSENT) {
                 incomplete.computeIfAbsent(target, number -> new ArrayList<>()).add(status);
             }
@@ -115,7 +115,7 @@ final class InterpolationReport {
         return listed(numbers.stream().mapToObj(regions::get).map(Region::key).toList());
     }
 
-    private static String listed(Collection<?> things) {
+    static String listed(Collection<?> things) {
         String first = things.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", "));
         return things.size() <= LISTED ? first : first + " and " + (things.size() - LISTED) + " more";
     }

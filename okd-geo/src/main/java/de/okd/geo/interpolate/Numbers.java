@@ -6,22 +6,37 @@ import de.okd.core.table.RegionColumn;
 import de.okd.geo.overlay.AreaWeights;
 import java.util.Arrays;
 
-/**
- * One number and its status for each region of a division.
- *
- * @param values {@code NaN} exactly where the status has no value
- */
-record Numbers(double[] values, ObservationStatus[] statuses) {
+/** One number and its status for each region of a division; a value is {@code NaN} exactly where the status has none. */
+final class Numbers {
+    private final double[] values;
+    private final ObservationStatus[] statuses;
+
+    private Numbers(int regions) {
+        this.values = new double[regions];
+        this.statuses = new ObservationStatus[regions];
+        Arrays.fill(values, Double.NaN);
+        Arrays.fill(statuses, ObservationStatus.ABSENT);
+    }
 
     /** All absent. */
     static Numbers absent(int regions) {
-        Numbers numbers = new Numbers(new double[regions], new ObservationStatus[regions]);
-        Arrays.fill(numbers.values, Double.NaN);
-        Arrays.fill(numbers.statuses, ObservationStatus.ABSENT);
-        return numbers;
+        return new Numbers(regions);
     }
 
-    /** Those of a slice. @param positions of the regions on the observations' axis, −1 for those they lack */
+    /** The areas of the regions that are divided, in square metres. */
+    static Numbers areas(AreaWeights weights) {
+        Numbers areas = absent(weights.from().size());
+        for (int i = 0; i < areas.size(); i++) {
+            areas.set(i, weights.fromArea(i), ObservationStatus.NORMAL);
+        }
+        return areas;
+    }
+
+    /**
+     * Those of a slice.
+     *
+     * @param positions of the regions on the observations' axis, −1 for those they lack
+     */
     static Numbers of(Observations observations, int slice, int[] positions) {
         Numbers numbers = absent(positions.length);
         for (int i = 0; i < positions.length; i++) {
@@ -51,6 +66,14 @@ record Numbers(double[] values, ObservationStatus[] statuses) {
 
     int size() {
         return values.length;
+    }
+
+    double value(int i) {
+        return values[i];
+    }
+
+    ObservationStatus status(int i) {
+        return statuses[i];
     }
 
     boolean hasValue(int i) {

@@ -2,10 +2,12 @@ package de.okd.geo.overlay;
 
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
+import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.geo.coverage.RegionCoverage;
 import de.okd.geo.coverage.RegionPolygon;
+import java.time.LocalDate;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 
@@ -167,6 +169,22 @@ public final class AreaWeights {
     /** The same areas the other way round. */
     public AreaWeights reversed() {
         return new AreaWeights(to, from, areas.transposed(to.regions().size()), findings);
+    }
+
+    /**
+     * The shares by area as a crosswalk, with which {@link de.okd.core.territory.Harmonisation} converts observations of these
+     * regions: between two territorial states, or from municipalities to custom areas. Shares by inhabitants and employees are
+     * unknown, so that the area is what every measure is divided by.
+     *
+     * @param status the date from which on the regions are as in {@link #from()}
+     * @param target the date of {@link #to()}
+     * @param tolerance slivers below this share of a region's area are left out, because two maps of one border differ; 0.01 is
+     *     a good value for official boundaries
+     * @throws OkdException {@code UNANSWERABLE} if a region lies partly outside all others by more than the tolerance: a
+     *     crosswalk gives away whole regions
+     */
+    public Crosswalk toCrosswalk(LocalDate status, LocalDate target, double tolerance) {
+        return new CrosswalkShares(this, tolerance).crosswalk(status, target);
     }
 
     /** What was found about the polygons: which overlap others of their own coverage. */

@@ -137,10 +137,7 @@ final class EdgeOverlay {
         Border two = shifted.border();
         int from = two.side(other, px, py);
         if (from != two.side(other, qx, qy) && two.straddles(other, px, py, qx, qy)) {
-            double along = wayToLine(other, px, py, qx, qy);
-            double x = px + along * (qx - px);
-            double y = py + along * (qy - py);
-            addCorrections(edge, other, from, x, y);
+            addCorrections(edge, other, from, wayToLine(other, px, py, qx, qy));
         }
     }
 
@@ -160,22 +157,27 @@ final class EdgeOverlay {
     }
 
     /** From the crossing on, what the edge borders lies in the polygon on the far side of the other edge, and vice versa. */
-    private void addCorrections(int edge, int other, int from, double x, double y) {
+    private void addCorrections(int edge, int other, int from, double along) {
         Border one = fixed.border();
         Border two = shifted.border();
-        double left = from * correction(one.left(edge), edge, other, x, y);
-        double right = from * correction(one.right(edge), edge, other, x, y);
+        double left = from * correction(one.left(edge), edge, other, along);
+        double right = from * correction(one.right(edge), edge, other, along);
         areas.add(one.left(edge), two.right(other), left);
         areas.add(one.left(edge), two.left(other), -left);
         areas.add(one.right(edge), two.right(other), -right);
         areas.add(one.right(edge), two.left(other), right);
     }
 
-    private double correction(int polygon, int edge, int other, double x, double y) {
+    /** The integral from the crossing to the end of the edge, less that to the end of the other. */
+    private double correction(int polygon, int edge, int other, double along) {
+        if (polygon < 0) {
+            return 0;
+        }
         Border one = fixed.border();
         Border two = shifted.border();
-        return integral(polygon, x, y, one.x1(edge), one.y1(edge))
-                - integral(polygon, x, y, two.x1(other), two.y1(other));
+        double x = one.x0(edge) - originX[polygon] + along * (one.x1(edge) - one.x0(edge));
+        double y = one.y0(edge) - originY[polygon] + along * (one.y1(edge) - one.y0(edge));
+        return 0.5 * (x * (one.y1(edge) - two.y1(other)) - (one.x1(edge) - two.x1(other)) * y);
     }
 
     /** Half the cross product, seen from near the polygon, because those of large coordinates lose digits. */

@@ -39,7 +39,8 @@ final class RoughPlaces {
     private Points corners(long column, long row) {
         long block = (column << 32) | row;
         if (block != lastBlock) {
-            lastCorners = blocks.computeIfAbsent(block, unknown -> transformed(column * BLOCK, row * BLOCK));
+            lastCorners = blocks.computeIfAbsent(
+                    block, unknown -> transformed((double) column * BLOCK, (double) row * BLOCK));
             lastBlock = block;
         }
         return lastCorners;
