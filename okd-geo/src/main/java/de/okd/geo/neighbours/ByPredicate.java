@@ -6,12 +6,12 @@ import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.hprtree.HPRtree;
 import org.locationtech.jts.operation.relateng.RelateNG;
-import org.locationtech.jts.operation.relateng.RelatePredicate;
 
 /** Neighbours of regions whose vertices do not tell: each is compared as a whole with those whose envelopes it meets. */
 final class ByPredicate {
+    private static final String COMMON_POINT = "****T****";
     private static final String COMMON_LINE = "****1****";
-    private static final String COMMON_AREA = "2********";
+    private static final String COMMON_AREA = "2***T****";
 
     private final List<RegionPolygon> polygons;
     private final HPRtree envelopes = new HPRtree();
@@ -23,7 +23,7 @@ final class ByPredicate {
         }
     }
 
-    /** @param points whether one common point makes neighbours, or a common line or area is needed */
+    /** @param points whether one point common to both borders makes neighbours, or a line, or a crossing, is needed */
     void collect(BitSet regions, boolean points, Pairs pairs) {
         regions.stream().forEach(region -> {
             Geometry polygon = polygons.get(region).geometry();
@@ -40,7 +40,7 @@ final class ByPredicate {
 
     private static boolean areNeighbours(RelateNG prepared, Geometry other, boolean points) {
         return points
-                ? prepared.evaluate(other, RelatePredicate.intersects())
+                ? prepared.evaluate(other, COMMON_POINT)
                 : prepared.evaluate(other, COMMON_LINE) || prepared.evaluate(other, COMMON_AREA);
     }
 }

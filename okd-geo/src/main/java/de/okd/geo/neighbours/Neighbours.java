@@ -33,8 +33,15 @@ public final class Neighbours {
         return new Neighbours(coverage);
     }
 
-    /** Regions with a common border of any length, as a rook moves. Regions that overlap count as well. */
+    /**
+     * Regions with a common border of any length, as a rook moves. Regions whose borders cross count as well; one that lies
+     * inside another without touching its border does not.
+     */
     public SpatialWeights rook() {
+        return contiguity("rook contiguity", false, borders());
+    }
+
+    private Pairs borders() {
         Pairs pairs = new Pairs();
         Edges borders = edges.get();
         for (int edge = 0; edge < borders.size(); edge++) {
@@ -42,12 +49,12 @@ public final class Neighbours {
                 pairs.addBoth(borders.left(edge), borders.right(edge));
             }
         }
-        return contiguity("rook contiguity", false, pairs);
+        return pairs;
     }
 
-    /** Regions with any point in common, as a queen moves. */
+    /** Regions whose borders have any point in common, as a queen moves. */
     public SpatialWeights queen() {
-        Pairs pairs = new Pairs();
+        Pairs pairs = borders();
         VertexOwners.collect(edges.get(), pairs);
         return contiguity("queen contiguity", true, pairs);
     }

@@ -4,67 +4,83 @@ import de.okd.geo.topology.Edges;
 import java.util.Arrays;
 
 /**
- * The polygons that meet at each vertex: vertices by open addressing, their polygons in chains. Takes time in proportion to
- * the edges.
+ * The polygons that meet at vertices where more than two edges do: vertices by open addressing, their polygons in chains. Takes
+ * time in proportion to the edges.
  */
 final class VertexOwners {
     private static final int END = -1;
 
-    private final int[] slots;
-    private final int mask;
-    private final double[] vertices;
-    private final int[] chains;
-    private int[] polygons;
-    private int[] following;
+    private final Pairs pairs;
+    private int[] slots = new int[1024];
+    private double[] vertices = new double[1024];
+    private int[] chains = new int[512];
+    private int[] polygons = new int[1024];
+    private int[] following = new int[1024];
     private int known;
     private int links;
 
-    private VertexOwners(int edges) {
-        this.slots = new int[Math.max(16, Integer.highestOneBit(Math.max(1, edges)) * 4)];
-        this.mask = slots.length - 1;
+    private VertexOwners(Pairs pairs) {
+        this.pairs = pairs;
         Arrays.fill(slots, END);
-        this.vertices = new double[4 * edges];
-        this.chains = new int[2 * edges];
-        this.polygons = new int[2 * edges + 16];
-        this.following = new int[2 * edges + 16];
     }
 
-    /** Every two polygons that have a vertex in common. */
+    /** Every two polygons that have a vertex in common, but for those that have an edge in common and no more. */
     static void collect(Edges edges, Pairs pairs) {
-        VertexOwners owners = new VertexOwners(edges.size());
+        Junctions junctions = new Junctions(edges);
+        VertexOwners owners = new VertexOwners(pairs);
         for (int edge = 0; edge < edges.size(); edge++) {
-            int lower = owners.vertex(edges.x0(edge), edges.y0(edge));
-            int upper = owners.vertex(edges.x1(edge), edges.y1(edge));
-            owners.add(lower, edges.left(edge), pairs);
-            owners.add(lower, edges.right(edge), pairs);
-            owners.add(upper, edges.left(edge), pairs);
-            owners.add(upper, edges.right(edge), pairs);
+            owners.addIf(junctions, edges.x0(edge), edges.y0(edge), edges.left(edge), edges.right(edge));
+            owners.addIf(junctions, edges.x1(edge), edges.y1(edge), edges.left(edge), edges.right(edge));
+        }
+    }
+
+    private void addIf(Junctions junctions, double x, double y, int left, int right) {
+        if (junctions.isCandidate(x, y)) {
+            int vertex = vertex(x, y);
+            add(vertex, left);
+            add(vertex, right);
         }
     }
 
     private int vertex(double x, double y) {
-        int slot = hash(x, y) & mask;
-        while (slots[slot] != END) {
-            int vertex = slots[slot];
-            if (vertices[2 * vertex] == x && vertices[2 * vertex + 1] == y) {
-                return vertex;
-            }
+        if (4 * known >= slots.length * 2) {
+            grow();
+        }
+        int slot = slot(x, y);
+        if (slots[slot] == END) {
+            slots[slot] = known;
+            vertices[2 * known] = x;
+            vertices[2 * known + 1] = y;
+            chains[known] = END;
+            known++;
+        }
+        return slots[slot];
+    }
+
+    private int slot(double x, double y) {
+        int mask = slots.length - 1;
+        int slot = Junctions.hash(x, y) & mask;
+        while (slots[slot] != END && !isAt(slots[slot], x, y)) {
             slot = (slot + 1) & mask;
         }
-        slots[slot] = known;
-        vertices[2 * known] = x;
-        vertices[2 * known + 1] = y;
-        chains[known] = END;
-        return known++;
+        return slot;
     }
 
-    private static int hash(double x, double y) {
-        long bits = Double.doubleToRawLongBits(x) * 0x9E3779B97F4A7C15L;
-        bits = (bits ^ (bits >>> 32) ^ Double.doubleToRawLongBits(y)) * 0xC2B2AE3D27D4EB4FL;
-        return (int) (bits ^ (bits >>> 32));
+    private boolean isAt(int vertex, double x, double y) {
+        return vertices[2 * vertex] == x && vertices[2 * vertex + 1] == y;
     }
 
-    private void add(int vertex, int polygon, Pairs pairs) {
+    private void grow() {
+        slots = new int[2 * slots.length];
+        Arrays.fill(slots, END);
+        vertices = Arrays.copyOf(vertices, 2 * vertices.length);
+        chains = Arrays.copyOf(chains, 2 * chains.length);
+        for (int vertex = 0; vertex < known; vertex++) {
+            slots[slot(vertices[2 * vertex], vertices[2 * vertex + 1])] = vertex;
+        }
+    }
+
+    private void add(int vertex, int polygon) {
         if (polygon == Edges.OUTSIDE || isIn(vertex, polygon)) {
             return;
         }

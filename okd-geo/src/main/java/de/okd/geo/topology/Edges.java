@@ -119,7 +119,7 @@ public final class Edges {
      */
     public BitSet unmatched() {
         Doubts doubts = new Doubts(this);
-        doubts.compare(new EdgeFiling(this, Raster.over(this)));
+        doubts.compare(new EdgeFiling(this, Raster.over(this, 1)));
         return doubts.found();
     }
 
