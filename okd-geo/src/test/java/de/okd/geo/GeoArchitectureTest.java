@@ -50,6 +50,9 @@ class GeoArchitectureTest {
             Map.entry(
                     "de.okd.geo.interpolate",
                     Set.of("de.okd.geo.overlay", "de.okd.geo.join", "de.okd.geo.point", "de.okd.geo.coverage")),
+            Map.entry(
+                    "de.okd.geo.neighbours",
+                    Set.of("de.okd.geo.coverage", "de.okd.geo.topology", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..")));
 

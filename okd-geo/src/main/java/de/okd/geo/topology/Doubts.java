@@ -102,6 +102,11 @@ final class Doubts {
         }
     }
 
+    /** The polygons found themselves. */
+    BitSet found() {
+        return (BitSet) found.clone();
+    }
+
     /** The polygons found and those whose envelope meets that of one found. */
     BitSet polygons() {
         BitSet polygons = (BitSet) found.clone();

@@ -113,6 +113,16 @@ public final class Edges {
         return (BitSet) conflicting.clone();
     }
 
+    /**
+     * The polygons whose edges meet others elsewhere than at vertices of both, or that are {@link #conflicting()}: their
+     * neighbours cannot be told by common vertices. As a new set. Takes about as long as building.
+     */
+    public BitSet unmatched() {
+        Doubts doubts = new Doubts(this);
+        doubts.compare(new EdgeFiling(this, Raster.over(this, 1)));
+        return doubts.found();
+    }
+
     /** The envelope of a polygon, which callers must not change; that of a polygon without points is null in the sense of JTS. */
     Envelope envelope(int polygon) {
         return envelopes[polygon];

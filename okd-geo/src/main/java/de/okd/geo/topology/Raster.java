@@ -7,7 +7,6 @@ package de.okd.geo.topology;
  * @param near how far apart two places must be, in metres, for rounding not to confuse them
  */
 record Raster(double west, double south, double perMetre, int columns, int rows, double near) {
-    private static final double CELLS_PER_EDGE = 5.5;
     private static final int MOST_CELLS = 1 << 24;
     /** In cells; more than one, so that rounding moves nothing into the outermost cell. */
     private static final double MARGIN = 1.5;
@@ -17,7 +16,8 @@ record Raster(double west, double south, double perMetre, int columns, int rows,
     /** The error of where an edge crosses a parallel is below three roundings of the largest coordinate. */
     private static final double ROUNDINGS = 8 * Math.ulp(1.0);
 
-    static Raster over(Edges edges) {
+    /** @param cellsPerEdge about how many cells for each edge */
+    static Raster over(Edges edges, double cellsPerEdge) {
         double west = Double.POSITIVE_INFINITY;
         double south = Double.POSITIVE_INFINITY;
         double east = Double.NEGATIVE_INFINITY;
@@ -28,11 +28,11 @@ record Raster(double west, double south, double perMetre, int columns, int rows,
             south = Math.min(south, edges.y0(i));
             north = Math.max(north, edges.y1(i));
         }
-        return edges.size() == 0 ? of(0, 0, 1, 1, 0) : of(west, south, east, north, edges.size());
+        return edges.size() == 0 ? of(0, 0, 1, 1, 0) : of(west, south, east, north, cellsPerEdge * edges.size());
     }
 
-    private static Raster of(double west, double south, double east, double north, int edges) {
-        double cells = Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, CELLS_PER_EDGE * edges));
+    private static Raster of(double west, double south, double east, double north, double wanted) {
+        double cells = Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, wanted));
         double longer = Math.max(east - west, north - south);
         double width = Math.max(east - west, longer / cells);
         double height = Math.max(north - south, longer / cells);
