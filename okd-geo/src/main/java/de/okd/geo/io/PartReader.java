@@ -4,8 +4,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
-import de.okd.geo.crs.GermanCrs;
-import de.okd.geo.internal.geotools.CoordinateSystems;
+import de.okd.geo.crs.CrsTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +20,13 @@ final class PartReader {
     private static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), 25832);
 
     private final RegionAttributes attributes;
-    private final GermanCrs crs;
+    private final CrsTransform toUtm32;
     private final Place place;
     private final List<Finding> findings = new ArrayList<>();
 
-    PartReader(RegionAttributes attributes, GermanCrs crs, Place place) {
+    PartReader(RegionAttributes attributes, CrsTransform toUtm32, Place place) {
         this.attributes = attributes;
-        this.crs = crs;
+        this.toUtm32 = toUtm32;
         this.place = place;
     }
 
@@ -71,7 +70,7 @@ final class PartReader {
     }
 
     private Shape inUtm32(Shape shape) {
-        return crs == GermanCrs.UTM_32 ? shape : shape.transformed(ring -> CoordinateSystems.toUtm32(crs.epsg(), ring));
+        return shape.transformed(toUtm32::transform);
     }
 
     private Geometry repaired(int row, Geometry polygon) {

@@ -9,6 +9,7 @@ import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
 import de.okd.geo.crs.CrsChoice;
+import de.okd.geo.crs.DatumGrid;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.locationtech.jts.geom.Envelope;
  *
  * <p>Needed are the {@code .shp} and the {@code .dbf} with a field {@code AGS} (or {@code ARS}, {@code RS}) that holds the
  * official key; {@code GEN} holds the name, {@code GF} tells land from water. The {@code .prj} names the coordinate
- * reference system, the {@code .cpg} the charset. Polygons come out valid, one per region, in EPSG:25832; everything that was
+ * reference system, the {@code .cpg} the charset; a grid {@code BETA2007.gsb} beside them is used for Gauss-Krüger. Polygons come out valid, one per region, in EPSG:25832; everything that was
  * repaired, united, assumed or left out is a finding. Z and m values are ignored.
  */
 public final class ShapefileFormat implements SourceFormat {
@@ -36,7 +37,9 @@ public final class ShapefileFormat implements SourceFormat {
 
     @Override
     public List<Path> companions(DeliveredFile file) {
-        return new Companions(file).files();
+        List<Path> companions = new ArrayList<>(new Companions(file).files());
+        DatumGrid.findBeside(file.path()).ifPresent(companions::add);
+        return companions;
     }
 
     @Override
@@ -49,14 +52,15 @@ public final class ShapefileFormat implements SourceFormat {
         requireSameCount(shapes.size(), table.rows(), place);
         DbfCharset charset = DbfCharset.of(companions.findText(".cpg"), table, attributeFile.place());
         RegionAttributes attributes = new RegionAttributes(table, charset, attributeFile.place());
-        CrsChoice choice = CrsChoice.of(companions.findText(".prj"), bounds(shapes, place), place);
-        PartReader reader = new PartReader(attributes, choice.crs(), place);
+        CrsChoice choice = CrsChoice.of(companions.findText(".prj"), bounds(shapes, place), place)
+                .withGridBeside(file.path());
+        PartReader reader = new PartReader(attributes, choice.toUtm32(), place);
         BoundaryAssembly assembly = new BoundaryAssembly(place);
         List<Boundary> boundaries = assembly.boundaries(reader.read(shapes));
         return List.of(new Delivery.Boundaries(
                 file.stem(),
                 boundaries,
-                BoundaryOrigin.of(file, companions.files(), table.findYear()),
+                BoundaryOrigin.of(file, companions(file), table.findYear()),
                 together(List.of(charset.findings(), choice.findings(), reader.findings(), assembly.findings()))));
     }
 
