@@ -21,45 +21,53 @@ public record CrsChoice(GermanCrs crs, List<Finding> findings) {
             Pattern.compile("(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{1,6})\"?\\s*]\\s*]\\s*$");
     private static final Pattern NAME = Pattern.compile("(?:PROJC|GEOGC|GEODC)(?:S|RS)\\s*\\[\\s*\"([^\"]*)\"");
     private static final String CONVERT =
-            " Convert the file, for example with: ogr2ogr -t_srs EPSG:25832 converted.shp delivered.shp";
+            " Convert the file, for example with: ogr2ogr -t_srs EPSG:25832 converted.gpkg delivered.shp";
 
     /**
-     * @param projection the text of the .prj file, if there is one
      * @param bounds of all coordinates in the file
+     * @throws OkdException {@code INVALID_LAYOUT} for a system not in use in Germany, {@code INVALID_DATA} if the coordinates
+     *     cannot be in Germany as declared, {@code MISSING_COMPANION} if nothing is declared and they do not fit EPSG:25832
      */
-    public static CrsChoice of(Optional<String> projection, Envelope bounds, Place place) {
-        return projection.map(text -> declared(text, bounds, place)).orElseGet(() -> assumed(bounds, place));
+    public static CrsChoice of(CrsDeclaration declaration, Envelope bounds, Place place) {
+        return declaration.isStated() ? declared(declaration, bounds, place) : assumed(declaration, bounds, place);
     }
 
-    private static CrsChoice declared(String projection, Envelope bounds, Place place) {
-        GermanCrs crs = byAuthority(projection)
+    private static CrsChoice declared(CrsDeclaration declaration, Envelope bounds, Place place) {
+        String projection = declaration.text();
+        GermanCrs crs = declaration
+                .findByCode()
+                .or(() -> byAuthority(projection))
                 .or(() -> byName(projection))
                 .orElseThrow(() -> new OkdException(
                         ErrorCode.INVALID_LAYOUT,
-                        "Could not read the polygons: the .prj file names the coordinate reference system \""
-                                + name(projection) + "\", expected one of " + GermanCrs.known() + "." + CONVERT,
+                        "Could not place the coordinates: " + declaration.where()
+                                + " names the coordinate reference system \"" + name(projection)
+                                + "\", expected one of " + GermanCrs.known() + "." + CONVERT,
                         place));
         if (!crs.isPlausible(bounds)) {
             throw new OkdException(
                     ErrorCode.INVALID_DATA,
                     "The coordinates " + text(bounds) + " do not lie in Germany when read as declared, in " + crs + "."
-                            + suggestion(bounds),
+                            + suggestion(declaration, bounds),
                     place);
         }
         return new CrsChoice(crs, crs.isGaussKrueger() ? List.of(sevenParameters(crs, place)) : List.of());
     }
 
-    private static CrsChoice assumed(Envelope bounds, Place place) {
+    private static CrsChoice assumed(CrsDeclaration declaration, Envelope bounds, Place place) {
         if (!GermanCrs.UTM_32.isPlausible(bounds)) {
             throw new OkdException(
                     ErrorCode.MISSING_COMPANION,
-                    "Could not place the polygons: there is no .prj file beside the .shp file, and the coordinates "
-                            + text(bounds) + " do not fit " + GermanCrs.UTM_32 + "." + suggestion(bounds),
+                    "Could not place the coordinates: " + declaration.where()
+                            + ", which would name their reference system, is missing or says nothing, and the coordinates "
+                            + text(bounds) + " do not fit " + GermanCrs.UTM_32 + "." + suggestion(declaration, bounds),
                     place);
         }
         Finding assumed = new Finding(
                 Finding.Code.ASSUMED,
-                "There is no .prj file; the coordinates were taken as " + GermanCrs.UTM_32 + ", which they fit.",
+                "No coordinate reference system is named: " + declaration.where()
+                        + " is missing or says nothing. The coordinates were taken as " + GermanCrs.UTM_32
+                        + ", which they fit.",
                 place);
         return new CrsChoice(GermanCrs.UTM_32, List.of(assumed));
     }
@@ -75,7 +83,11 @@ public record CrsChoice(GermanCrs crs, List<Finding> findings) {
 
     private static String name(String projection) {
         Matcher name = NAME.matcher(projection);
-        return name.find() ? name.group(1) : "";
+        return name.find() ? name.group(1) : abridged(projection.strip());
+    }
+
+    private static String abridged(String text) {
+        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
     }
 
     private static Finding sevenParameters(GermanCrs crs, Place place) {
@@ -86,10 +98,10 @@ public record CrsChoice(GermanCrs crs, List<Finding> findings) {
                 place);
     }
 
-    private static String suggestion(Envelope bounds) {
+    private static String suggestion(CrsDeclaration declaration, Envelope bounds) {
         Optional<GermanCrs> fitting = GermanCrs.fitting(bounds);
         if (fitting.isPresent()) {
-            return " They fit " + fitting.get() + ": if that is right, correct the .prj file.";
+            return " They fit " + fitting.get() + ": if that is right, correct " + declaration.where() + ".";
         }
         Envelope swapped = new Envelope(bounds.getMinY(), bounds.getMaxY(), bounds.getMinX(), bounds.getMaxX());
         return GermanCrs.fitting(swapped)

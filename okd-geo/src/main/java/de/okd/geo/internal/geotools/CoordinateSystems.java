@@ -16,6 +16,7 @@ import org.geotools.referencing.CRS;
 /** Transforms coordinates into ETRS89/UTM zone 32 (EPSG:25832). Thread-safe; one transform per source system is kept. */
 public final class CoordinateSystems {
     private static final Map<Integer, MathTransform> TRANSFORMS = new ConcurrentHashMap<>();
+    private static final Map<Integer, MathTransform> INVERSES = new ConcurrentHashMap<>();
 
     private static final int FIRST_GAUSS_KRUEGER = 31466;
     private static final int LAST_GAUSS_KRUEGER = 31469;
@@ -67,13 +68,31 @@ public final class CoordinateSystems {
      *     a point has no image
      */
     public static void toUtm32(int epsg, double[] xy) {
-        MathTransform transform = TRANSFORMS.computeIfAbsent(epsg, CoordinateSystems::transform);
+        transform(TRANSFORMS.computeIfAbsent(epsg, CoordinateSystems::transform), epsg, xy);
+    }
+
+    /** The way back: metres in EPSG:25832 are replaced by east and north, or longitude and latitude, of another system. */
+    public static void fromUtm32(int epsg, double[] xy) {
+        transform(INVERSES.computeIfAbsent(epsg, CoordinateSystems::inverse), epsg, xy);
+    }
+
+    private static MathTransform inverse(int epsg) {
+        try {
+            return TRANSFORMS
+                    .computeIfAbsent(epsg, CoordinateSystems::transform)
+                    .inverse();
+        } catch (TransformException e) {
+            throw new IllegalStateException("Every transform between map systems can be inverted", e);
+        }
+    }
+
+    private static void transform(MathTransform transform, int epsg, double[] xy) {
         try {
             transform.transform(xy, 0, xy, 0, xy.length / 2);
         } catch (TransformException e) {
             throw new OkdException(
                     ErrorCode.INVALID_DATA,
-                    "Could not transform coordinates from EPSG:" + epsg + " to EPSG:25832: " + e.getMessage(),
+                    "Could not transform coordinates between EPSG:" + epsg + " and EPSG:25832: " + e.getMessage(),
                     Place.NOWHERE,
                     e);
         }
