@@ -29,6 +29,7 @@ class GeoArchitectureTest {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.map")),
             Map.entry("de.okd.geo.io.feature", Set.of("de.okd.geo.crs", GEOTOOLS, "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.io.geojson", Set.of("de.okd.geo.crs", FEATURE, "com.fasterxml.jackson.core..")),
             Map.entry("de.okd.geo.io.shapefile", Set.of("de.okd.geo.crs", FEATURE, "org.locationtech.jts..")),
             Map.entry("de.okd.geo.crs", Set.of(GEOTOOLS, "org.locationtech.jts..")),
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs", GEOTOOLS)),

@@ -4,6 +4,7 @@ import de.okd.core.error.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -25,7 +26,7 @@ public record Shape(Geometry geometry, int lines, @Nullable Flaw flaw) {
 
     public static final Shape NONE = of(FACTORY.createPolygon());
 
-    private static final int FEWEST_POINTS = 4;
+    private static final int FEWEST_CORNERS = 3;
     private static final Flaw NOT_FINITE =
             new Flaw(Finding.Code.GEOMETRY_MISSING, "has a coordinate that is not a finite number");
 
@@ -42,6 +43,27 @@ public record Shape(Geometry geometry, int lines, @Nullable Flaw flaw) {
             points[i] = FACTORY.createPoint(new Coordinate(xy[2 * i], xy[2 * i + 1]));
         }
         return of(points.length == 1 ? points[0] : FACTORY.createMultiPoint(points));
+    }
+
+    /** Lines, which are no boundaries but can be named. */
+    public static Shape ofLines(List<double[]> lines) {
+        Geometry[] made = lines.stream()
+                .filter(line -> line.length >= 4)
+                .map(line -> FACTORY.createLineString(corners(line, line.length / 2)))
+                .toArray(Geometry[]::new);
+        return of(made.length == 1 ? made[0] : FACTORY.createGeometryCollection(made));
+    }
+
+    /** All parts as one geometry. */
+    public static Shape ofCollection(List<Shape> parts) {
+        Geometry[] geometries = parts.stream().map(Shape::geometry).toArray(Geometry[]::new);
+        Flaw flaw = parts.stream()
+                .map(Shape::flaw)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        int lines = parts.stream().mapToInt(Shape::lines).sum();
+        return new Shape(FACTORY.createGeometryCollection(geometries), lines, flaw);
     }
 
     /** @param polygons of each the shell and then its holes, as x and y in turn; rings need not be closed */
@@ -64,21 +86,29 @@ public record Shape(Geometry geometry, int lines, @Nullable Flaw flaw) {
         return new Shape(united(made), lines, null);
     }
 
-    /** Whether a ring has less than three corners and the first one again; it encloses nothing. */
+    /** Whether a ring has less than three corners; it encloses nothing. The first point counts once if it ends the ring. */
     public static boolean isLine(double[] ring) {
-        return ring.length < 2 * FEWEST_POINTS;
+        return ring.length < 2 * FEWEST_CORNERS || corners(ring) < FEWEST_CORNERS;
+    }
+
+    private static int corners(double[] ring) {
+        boolean isClosed = ring[0] == ring[ring.length - 2] && ring[1] == ring[ring.length - 1];
+        return ring.length / 2 - (isClosed ? 1 : 0);
     }
 
     /** @param xy x and y of at least three corners in turn; closed if it is not */
     public static LinearRing ring(double[] xy) {
-        int points = xy.length / 2;
-        boolean isClosed = xy[0] == xy[xy.length - 2] && xy[1] == xy[xy.length - 1];
-        Coordinate[] corners = new Coordinate[isClosed ? points : points + 1];
-        for (int i = 0; i < corners.length; i++) {
-            int at = 2 * (i % points);
+        return FACTORY.createLinearRing(corners(xy, corners(xy) + 1));
+    }
+
+    /** As many as asked for, beginning anew after the last. */
+    private static Coordinate[] corners(double[] xy, int count) {
+        Coordinate[] corners = new Coordinate[count];
+        for (int i = 0; i < count; i++) {
+            int at = 2 * i % xy.length;
             corners[i] = new Coordinate(xy[at], xy[at + 1]);
         }
-        return FACTORY.createLinearRing(corners);
+        return corners;
     }
 
     private static Polygon polygon(List<LinearRing> rings) {
