@@ -8,11 +8,10 @@ final class ProbableCrs {
     private ProbableCrs() {}
 
     /** A sentence with a space before it. */
-    static String suggestion(Envelope bounds) {
+    static String suggestion(String where, Envelope bounds) {
         String fitting = names(bounds);
         if (!fitting.isEmpty()) {
-            return " They fit " + fitting
-                    + ": if that is right, correct the declaration (of a shapefile, the .prj file).";
+            return " They fit " + fitting + ": if that is right, correct " + where + ".";
         }
         String swapped = names(new Envelope(bounds.getMinY(), bounds.getMaxY(), bounds.getMinX(), bounds.getMaxX()));
         return swapped.isEmpty()

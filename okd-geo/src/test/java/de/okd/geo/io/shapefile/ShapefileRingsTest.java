@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.io.shapefile;
 
 import static de.okd.geo.ShapefileBuilder.reversed;
 import static de.okd.geo.ShapefileBuilder.square;

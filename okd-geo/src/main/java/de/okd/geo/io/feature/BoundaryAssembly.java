@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.io.feature;
 
 import de.okd.core.error.Finding;
 import de.okd.core.error.Place;

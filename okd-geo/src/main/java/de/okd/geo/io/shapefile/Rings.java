@@ -1,6 +1,8 @@
-package de.okd.geo.io;
+package de.okd.geo.io.shapefile;
 
+import de.okd.geo.io.feature.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
@@ -20,12 +21,9 @@ import org.locationtech.jts.geom.Polygon;
  * means. A hole in no shell becomes a shell: the validation after this class judges the result.
  */
 final class Rings {
-    private final GeometryFactory factory;
     private final List<Shell> shells = new ArrayList<>();
 
-    private Rings(GeometryFactory factory) {
-        this.factory = factory;
-    }
+    private Rings() {}
 
     /** A shell and the holes found in it so far. */
     private record Shell(LinearRing ring, double area, List<LinearRing> holes) {}
@@ -36,26 +34,24 @@ final class Rings {
         }
     }
 
-    /** The polygon or polygons of a shape without lines, not validated; empty for a null shape. */
-    static Geometry polygon(Shape shape, GeometryFactory factory) {
-        Rings rings = new Rings(factory);
-        rings.add(shape.rings().stream()
-                .map(rings::oriented)
+    /**
+     * The polygon or polygons of the rings of a record, not validated.
+     *
+     * @param delivered x and y in turn of each ring
+     */
+    static Shape shape(List<double[]> delivered) {
+        List<double[]> closed =
+                delivered.stream().filter(ring -> !Shape.isLine(ring)).toList();
+        if (!closed.stream().flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)) {
+            return Shape.ofPolygons(List.of(closed));
+        }
+        Rings rings = new Rings();
+        rings.add(closed.stream()
+                .map(Shape::ring)
+                .map(ring -> new Oriented(ring, Area.ofRingSigned(ring.getCoordinateSequence())))
                 .sorted(Comparator.comparingDouble(Oriented::area).reversed())
                 .toList());
-        return rings.build();
-    }
-
-    private Oriented oriented(double[] xy) {
-        List<Coordinate> corners = new ArrayList<>(xy.length / 2 + 1);
-        for (int i = 0; i < xy.length; i += 2) {
-            corners.add(new Coordinate(xy[i], xy[i + 1]));
-        }
-        if (!corners.get(0).equals2D(corners.get(corners.size() - 1))) {
-            corners.add(corners.get(0).copy());
-        }
-        Coordinate[] ring = corners.toArray(new Coordinate[0]);
-        return new Oriented(factory.createLinearRing(ring), Area.ofRingSigned(ring));
+        return new Shape(rings.build(), delivered.size() - closed.size(), null);
     }
 
     private void add(List<Oriented> largestFirst) {
@@ -99,8 +95,11 @@ final class Rings {
 
     private Geometry build() {
         List<Polygon> polygons = shells.stream()
-                .map(shell -> factory.createPolygon(shell.ring(), shell.holes().toArray(new LinearRing[0])))
+                .map(shell ->
+                        Shape.FACTORY.createPolygon(shell.ring(), shell.holes().toArray(new LinearRing[0])))
                 .toList();
-        return polygons.size() == 1 ? polygons.get(0) : factory.createMultiPolygon(polygons.toArray(new Polygon[0]));
+        return polygons.size() == 1
+                ? polygons.get(0)
+                : Shape.FACTORY.createMultiPolygon(polygons.toArray(new Polygon[0]));
     }
 }

@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.io.shapefile;
 
 import static de.okd.geo.ShapefileBuilder.square;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,10 +96,13 @@ class ShapefileErrorsTest {
 
     @Test
     void withoutAFieldOfKeysTheFieldsAreListed() {
-        OkdException error = errorOf(friedberg().keyField("SCHLUESSEL", 'C').write());
+        OkdException error = errorOf(builder()
+                .keyField("KENNUNG", 'C')
+                .region("K1", "Friedberg", square(EAST, NORTH, 1000))
+                .write());
 
         assertThat(error.code()).isEqualTo(ErrorCode.INVALID_LAYOUT);
-        assertThat(error).hasMessageContaining("SCHLUESSEL, GEN, GF").hasMessageContaining("AGS, ARS or RS");
+        assertThat(error).hasMessageContaining("KENNUNG, GEN, GF").hasMessageContaining("AGS, ARS or RS");
     }
 
     @Test
@@ -110,7 +113,9 @@ class ShapefileErrorsTest {
                 .write());
 
         assertThat(error.code()).isEqualTo(ErrorCode.MISSING_COMPANION);
-        assertThat(error).hasMessageContaining("no .prj").hasMessageContaining("They fit EPSG:31467");
+        assertThat(error)
+                .hasMessageContaining("the .prj file, which would name")
+                .hasMessageContaining("They fit EPSG:31467");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.io.shapefile;
 
 import static de.okd.geo.ShapefileBuilder.square;
 import static org.assertj.core.api.Assertions.assertThat;

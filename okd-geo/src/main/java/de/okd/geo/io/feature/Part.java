@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.io.feature;
 
 import de.okd.core.region.Region;
 import org.locationtech.jts.geom.Geometry;

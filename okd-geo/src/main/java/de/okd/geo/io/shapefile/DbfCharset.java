@@ -1,8 +1,11 @@
-package de.okd.geo.io;
+package de.okd.geo.io.shapefile;
 
 import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +25,7 @@ record DbfCharset(Charset charset, List<Finding> findings) {
         return codePage.flatMap(DbfCharset::named)
                 .or(() -> byLanguage(table.languageDriver()))
                 .map(charset -> new DbfCharset(charset, List.of()))
-                .orElseGet(() -> guessed(table.content(), place));
+                .orElseGet(() -> guessed(table, place));
     }
 
     private static Optional<Charset> named(String codePage) {
@@ -50,12 +53,11 @@ record DbfCharset(Charset charset, List<Finding> findings) {
         return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
     }
 
-    private static DbfCharset guessed(ByteBuffer content, Place place) {
-        if (decodes(content, StandardCharsets.US_ASCII)) {
+    private static DbfCharset guessed(DbfTable table, Place place) {
+        if (decodes(table, StandardCharsets.US_ASCII)) {
             return new DbfCharset(StandardCharsets.ISO_8859_1, List.of());
         }
-        Charset charset =
-                decodes(content, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        Charset charset = decodes(table, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
         Finding assumed = new Finding(
                 Finding.Code.ASSUMED,
                 "Neither a .cpg file nor the .dbf file declares the charset of the names; they were read as " + charset
@@ -64,12 +66,15 @@ record DbfCharset(Charset charset, List<Finding> findings) {
         return new DbfCharset(charset, List.of(assumed));
     }
 
-    private static boolean decodes(ByteBuffer content, Charset charset) {
-        try {
-            charset.newDecoder().decode(content.duplicate());
+    /** A decoder, unlike a reader made for a charset, throws at what it cannot decode. */
+    private static boolean decodes(DbfTable table, Charset charset) {
+        try (Reader reader = new InputStreamReader(table.content(), charset.newDecoder())) {
+            reader.transferTo(Writer.nullWriter());
             return true;
         } catch (CharacterCodingException e) {
             return false;
+        } catch (IOException e) {
+            throw table.unreadable(e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.io.shapefile;
 
 import static de.okd.geo.ShapefileBuilder.square;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,8 +41,8 @@ class ShapefileRecognitionTest {
     }
 
     @Test
-    void pointsAreNotRecognised() {
-        Path file = friedberg().shapeType(1).write();
+    void linesAreNotRecognised() {
+        Path file = friedberg().shapeType(3).write();
 
         assertThat(new ShapefileFormat().recognises(DeliveredFile.of(file))).isFalse();
     }

@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.io.shapefile;
 
 import static de.okd.geo.ShapefileBuilder.square;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -124,7 +124,7 @@ class ShapefileFindingsTest {
                 read(builder().projection(Optional.empty()).region("06440008", "Friedberg", square(EAST, NORTH, 1000)));
 
         assertThat(only(read).code()).isEqualTo(Finding.Code.ASSUMED);
-        assertThat(only(read).message()).contains("no .prj file", "EPSG:25832");
+        assertThat(only(read).message()).contains("the .prj file is missing", "EPSG:25832");
     }
 
     @Test
@@ -171,6 +171,28 @@ class ShapefileFindingsTest {
                 builder().charset(UTF_8, Optional.empty()).region("06440008", "Friedberg", square(EAST, NORTH, 1000)));
 
         assertThat(read.findings()).isEmpty();
+    }
+
+    @Test
+    void keysUnderAnotherNameAreFoundByTheirValues() {
+        Delivery.Boundaries read =
+                read(builder().keyField("KENNUNG", 'C').region("06440008", "Friedberg", square(EAST, NORTH, 1000)));
+
+        assertThat(read.boundaries()).hasSize(1);
+        assertThat(only(read).message()).contains("the official keys were taken from \"KENNUNG\"");
+    }
+
+    @Test
+    void aNumberNotFiniteInOneRecordLeavesTheOthers() {
+        double[] broken = square(EAST + 1000, NORTH, 1000);
+        broken[2] = Double.NaN;
+        Delivery.Boundaries read = read(builder()
+                .region("06440008", "Friedberg", square(EAST, NORTH, 1000))
+                .region("06440002", "Bad Nauheim", broken));
+
+        assertThat(read.boundaries()).hasSize(1);
+        assertThat(only(read).code()).isEqualTo(Finding.Code.GEOMETRY_MISSING);
+        assertThat(only(read).message()).contains("Bad Nauheim (record 2)", "not a finite number");
     }
 
     private String nameReadAs(Charset charset, Optional<String> codePage) {

@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.io.shapefile;
 
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;

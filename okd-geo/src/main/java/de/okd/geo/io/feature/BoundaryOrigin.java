@@ -1,4 +1,4 @@
-package de.okd.geo.io;
+package de.okd.geo.io.feature;
 
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Licence;
@@ -9,21 +9,26 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Where a shapefile comes from. No part of a shapefile says so; only the open products of the Bundesamt für Kartographie und
+ * Where a geographic file comes from. No part of it says so; only the open products of the Bundesamt für Kartographie und
  * Geodäsie are known by their names, with the licence they had until 2024.
  *
  * <p>The territorial status stays unknown: the official maps of 1 January and of 31 December have the same names, and the
  * dates in their fields are those of the objects.
  */
-final class BoundaryOrigin {
+public final class BoundaryOrigin {
     private static final Pattern FEDERAL_MAP = Pattern.compile("VG\\d+(_\\w+)?");
     private static final Pattern OPEN_FEDERAL_MAP = Pattern.compile("VG(250|1000|2500|5000)(_\\w+)?");
     private static final int LAST_YEAR_OF_KNOWN_LICENCE = 2024;
 
     private BoundaryOrigin() {}
 
+    /** Of a file that is one, and says nothing about its year. */
+    public static Provenance of(DeliveredFile file) {
+        return of(file, List.of(), OptionalInt.empty());
+    }
+
     /** @param year the year of the data as far as the file says */
-    static Provenance of(DeliveredFile file, List<Path> companions, OptionalInt year) {
+    public static Provenance of(DeliveredFile file, List<Path> companions, OptionalInt year) {
         boolean federal = FEDERAL_MAP.matcher(file.stem()).matches();
         return new Provenance(
                 file.name(),
@@ -36,7 +41,9 @@ final class BoundaryOrigin {
     }
 
     private static Licence licence(String stem, OptionalInt year) {
-        return OPEN_FEDERAL_MAP.matcher(stem).matches() && year.orElse(0) <= LAST_YEAR_OF_KNOWN_LICENCE
+        return OPEN_FEDERAL_MAP.matcher(stem).matches()
+                        && year.isPresent()
+                        && year.getAsInt() <= LAST_YEAR_OF_KNOWN_LICENCE
                 ? Licence.DL_DE_BY_2_0
                 : Licence.UNKNOWN;
     }
