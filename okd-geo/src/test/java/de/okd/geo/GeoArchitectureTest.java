@@ -33,7 +33,7 @@ class GeoArchitectureTest {
             Map.entry("de.okd.geo.io.shapefile", Set.of("de.okd.geo.crs", FEATURE, "org.locationtech.jts..")),
             Map.entry("de.okd.geo.crs", Set.of(GEOTOOLS, "org.locationtech.jts..")),
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs")),
-            Map.entry("de.okd.geo.coverage", Set.of("org.locationtech.jts..")),
+            Map.entry("de.okd.geo.coverage", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..", "au.com.objectix.jgridshift..")));
 
