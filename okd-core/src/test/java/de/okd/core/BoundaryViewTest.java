@@ -12,7 +12,13 @@ import de.okd.core.source.Version;
 import de.okd.core.table.Column;
 import de.okd.core.table.Table;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.ipc.ArrowReader;
@@ -130,6 +136,55 @@ class BoundaryViewTest {
         assertThat(okd.sql("SELECT region FROM VG_TEST").run().sources())
                 .extracting(Provenance::attribution)
                 .containsExactly("© Amt für Quadrate");
+    }
+
+    @Test
+    void aParquetFileOfAnAnswerIsGeoParquetInTheReferenceSystem(@TempDir Path folder) throws SQLException {
+        SquareBoundaries.store(okd, "06440001");
+        Path file = folder.resolve("squares.parquet");
+
+        TableFiles.writeParquet(answer("SELECT region, geometry FROM VG_TEST"), file);
+
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                ResultSet read = duckdb.createStatement().executeQuery("""
+                        SELECT geometry::VARCHAR, ST_CRS(geometry)::JSON->>'$.id.code', (
+                            SELECT decode(value)::JSON->>'$.columns.geometry.crs.name' FROM parquet_kv_metadata('%1$s'))
+                        FROM '%1$s'""".formatted(file))) {
+            assertThat(read.next()).isTrue();
+            assertThat(read.getString(1)).startsWith("POLYGON ((480000 5570000");
+            assertThat(read.getString(2)).isEqualTo("25832");
+            assertThat(read.getString(3)).isEqualTo("ETRS89 / UTM zone 32N");
+        }
+    }
+
+    @Test
+    void anArrowFileOfAnAnswerNamesTheReferenceSystem(@TempDir Path folder) throws IOException {
+        SquareBoundaries.store(okd, "06440001");
+        Path file = folder.resolve("squares.arrow");
+
+        TableFiles.writeArrow(answer("SELECT geometry FROM VG_TEST"), file);
+
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .contains("geoarrow.wkt", "\"crs\":{\"$schema\"", "\"code\":25832", "POLYGON ((480000 5570000");
+    }
+
+    @Test
+    void geometryThatDoesNotDefineItsReferenceSystemIsMereText() {
+        SquareBoundaries.store(okd, "06440001");
+
+        assertThat(answer(
+                                "SELECT geometry::GEOMETRY AS a, ST_SetCRS(geometry, 'EPSG:25832') AS b, geometry FROM VG_TEST")
+                        .columns())
+                .extracting(Object::getClass)
+                .containsExactly(Column.Text.class, Column.Text.class, Column.Geometries.class);
+    }
+
+    @Test
+    void geometryWithoutAnyIsNull() {
+        SquareBoundaries.store(okd, "06440001");
+
+        assertThat(cell("SELECT if(region = '', geometry, NULL) AS none FROM VG_TEST"))
+                .isEqualTo("null");
     }
 
     /** Prints what the schema of the batches says about the geometry. */

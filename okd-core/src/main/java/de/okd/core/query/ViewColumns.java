@@ -27,7 +27,8 @@ import java.util.Locale;
  * (EPSG:25832). Without an extension DuckDB compares bounding boxes ({@code a.geometry && b.geometry}), converts
  * ({@code ST_AsText}, {@code ST_AsWKB}, text by a cast; {@code ST_AsGeoJSON}, which does not turn metres into
  * degrees) and tells the reference system ({@code ST_CRS}); it cannot measure, intersect or transform, which {@code okd-geo} does.
- * In the rows of an answer geometry is well-known text.
+ * In the rows of an answer geometry is well-known text; Parquet and Arrow files keep it geometry with its reference
+ * system, as long as the statement does not change its type.
  */
 public final class ViewColumns {
     static final String REGION = "region";

@@ -13,9 +13,26 @@ import java.util.stream.Collectors;
  * definition of EPSG:25832 is written out as PROJJSON, which files with geometry carry on.
  */
 final class GeometryType {
-    static final String UTM_32 = "GEOMETRY('" + definition().replace("'", "''") + "')";
+    private static final String BEGINNING = "GEOMETRY('";
+    private static final String PROJJSON = BEGINNING + "{";
+    private static final String END = "')";
+
+    static final String UTM_32 = of(definition());
 
     private GeometryType() {}
+
+    static String of(String crs) {
+        return BEGINNING + crs.replace("'", "''") + END;
+    }
+
+    /** Whether this is the name of a type of geometry that defines its reference system, as files need it: as PROJJSON. */
+    static boolean hasCrs(String type) {
+        return type.startsWith(PROJJSON) && type.endsWith(END);
+    }
+
+    static String crs(String type) {
+        return type.substring(BEGINNING.length(), type.length() - END.length()).replace("''", "'");
+    }
 
     private static String definition() {
         try (InputStream file = requireNonNull(GeometryType.class.getResourceAsStream("epsg-25832.json"))) {
