@@ -392,9 +392,9 @@ public final class Okd extends Datasets implements AutoCloseable {
         return known == null ? openStore().structure(table) : known;
     }
 
-    /** The current boundaries of every boundary dataset, by dataset. */
-    public List<Delivery.Boundaries> boundaries() {
-        return contents().boundaries().stream().map(openStore()::boundaries).toList();
+    @Override
+    public Delivery.Boundaries boundaries(Version version) {
+        return openStore().boundaries(VersionList.expect(Version.Kind.BOUNDARIES, version));
     }
 
     /** The regions of all datasets, and what the registers in the store say about these and others. */

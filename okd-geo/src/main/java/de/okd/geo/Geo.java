@@ -1,6 +1,6 @@
 package de.okd.geo;
 
-import de.okd.core.Okd;
+import de.okd.core.Datasets;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.Region;
@@ -23,12 +23,13 @@ public final class Geo {
     }
 
     /**
-     * The municipalities of what is loaded; later loads do not change it.
+     * The municipalities of what is loaded, or was loaded when a snapshot was taken; later loads do not change it.
      *
+     * @param datasets an open store ({@code Okd}), or one of its snapshots
      * @throws OkdException {@code NO_GEOMETRY} if no boundary dataset with municipalities is loaded
      */
-    public static Geo of(Okd okd) {
-        return of(okd.boundaries());
+    public static Geo of(Datasets datasets) {
+        return of(datasets.boundaries());
     }
 
     /**

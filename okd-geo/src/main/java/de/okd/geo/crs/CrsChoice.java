@@ -4,106 +4,114 @@ import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The coordinate reference system a file is read in.
- *
- * @param crs the declared system, or EPSG:25832 if none is declared and the coordinates fit
- * @param findings what was assumed, and how accurate the transform is
+ * The coordinate reference system a file is read in, and the way from there to EPSG:25832: chosen once the coordinates are
+ * known, because a declaration they contradict is refused. Only the other zone of UTM can go unnoticed: a town near 9° E read
+ * in zone 33 lies near 15° E, where there is Germany too. Immutable.
  */
-public record CrsChoice(GermanCrs crs, List<Finding> findings) {
-    private static final Pattern LAST_AUTHORITY =
-            Pattern.compile("(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{1,6})\"?\\s*]\\s*]\\s*$");
-    private static final Pattern NAME = Pattern.compile("(?:PROJC|GEOGC|GEODC)(?:S|RS)\\s*\\[\\s*\"([^\"]*)\"");
+public final class CrsChoice {
     private static final String CONVERT =
-            " Convert the file, for example with: ogr2ogr -t_srs EPSG:25832 converted.shp delivered.shp";
+            " Convert the file, for example with: ogr2ogr -t_srs EPSG:25832 converted.gpkg delivered.shp";
 
-    /**
-     * @param projection the text of the .prj file, if there is one
-     * @param bounds of all coordinates in the file
-     */
-    public static CrsChoice of(Optional<String> projection, Envelope bounds, Place place) {
-        return projection.map(text -> declared(text, bounds, place)).orElseGet(() -> assumed(bounds, place));
+    private final CrsTransform toUtm32;
+    private final List<Finding> assumed;
+    private final Envelope bounds;
+    private final Place place;
+
+    private CrsChoice(CrsTransform toUtm32, List<Finding> assumed, Envelope bounds, Place place) {
+        this.toUtm32 = toUtm32;
+        this.assumed = assumed;
+        this.bounds = bounds;
+        this.place = place;
     }
 
-    private static CrsChoice declared(String projection, Envelope bounds, Place place) {
-        GermanCrs crs = byAuthority(projection)
-                .or(() -> byName(projection))
+    /**
+     * As a file declares it; EPSG:25832 if it declares nothing and the coordinates fit. In Gauss-Krüger the datum is changed with
+     * the grid {@code BETA2007.gsb} in the folder of the file, if it is there, else by seven parameters.
+     *
+     * @param bounds of all coordinates in the file
+     * @throws OkdException {@code INVALID_LAYOUT} for a system not in use in Germany or a damaged grid, {@code INVALID_DATA} if
+     *     the coordinates cannot be in Germany as declared, {@code MISSING_COMPANION} if nothing is declared and they do not fit
+     *     EPSG:25832; the last two name the system they fit
+     */
+    public static CrsChoice of(CrsDeclaration declaration, Envelope bounds, Place place) {
+        return declaration.isStated() ? declared(declaration, bounds, place) : assumed(declaration, bounds, place);
+    }
+
+    private static CrsChoice declared(CrsDeclaration declaration, Envelope bounds, Place place) {
+        GermanCrs crs = declaration
+                .find()
                 .orElseThrow(() -> new OkdException(
                         ErrorCode.INVALID_LAYOUT,
-                        "Could not read the polygons: the .prj file names the coordinate reference system \""
-                                + name(projection) + "\", expected one of " + GermanCrs.known() + "." + CONVERT,
+                        "Could not place the coordinates: " + declaration.where()
+                                + " names the coordinate reference system \"" + declaration.name()
+                                + "\", expected one of " + GermanCrs.known() + "." + CONVERT,
                         place));
         if (!crs.isPlausible(bounds)) {
             throw new OkdException(
                     ErrorCode.INVALID_DATA,
-                    "The coordinates " + text(bounds) + " do not lie in Germany when read as declared, in " + crs + "."
-                            + suggestion(bounds),
+                    "The coordinates " + ProbableCrs.text(bounds) + " do not lie in Germany when read as declared, in "
+                            + crs + "." + ProbableCrs.suggestion(declaration.where(), bounds),
                     place);
         }
-        return new CrsChoice(crs, crs.isGaussKrueger() ? List.of(sevenParameters(crs, place)) : List.of());
+        return new CrsChoice(transform(crs, declaration.file()), List.of(), bounds, place);
     }
 
-    private static CrsChoice assumed(Envelope bounds, Place place) {
-        if (!GermanCrs.UTM_32.isPlausible(bounds)) {
+    private static CrsTransform transform(GermanCrs crs, @Nullable Path file) {
+        CrsTransform transform = CrsTransform.between(crs, GermanCrs.UTM_32);
+        return file == null || !crs.isDhdn()
+                ? transform
+                : DatumGrid.findBeside(file)
+                        .map(grid -> transform.with(DatumGrid.read(grid)))
+                        .orElse(transform);
+    }
+
+    private static CrsChoice assumed(CrsDeclaration declaration, Envelope bounds, Place place) {
+        GermanCrs assumed = GermanCrs.UTM_32;
+        if (!assumed.isPlausible(bounds)) {
             throw new OkdException(
                     ErrorCode.MISSING_COMPANION,
-                    "Could not place the polygons: there is no .prj file beside the .shp file, and the coordinates "
-                            + text(bounds) + " do not fit " + GermanCrs.UTM_32 + "." + suggestion(bounds),
+                    "Could not place the coordinates: " + declaration.where()
+                            + ", which would name their reference system, is missing or says nothing, and the coordinates "
+                            + ProbableCrs.text(bounds) + " do not fit " + assumed + "."
+                            + ProbableCrs.suggestion(declaration.where(), bounds),
                     place);
         }
-        Finding assumed = new Finding(
+        Finding finding = new Finding(
                 Finding.Code.ASSUMED,
-                "There is no .prj file; the coordinates were taken as " + GermanCrs.UTM_32 + ", which they fit.",
+                "No coordinate reference system is named: " + declaration.where()
+                        + " is missing or says nothing. The coordinates were taken as " + assumed + ", which they fit.",
                 place);
-        return new CrsChoice(GermanCrs.UTM_32, List.of(assumed));
+        return new CrsChoice(CrsTransform.between(assumed, assumed), List.of(finding), bounds, place);
     }
 
-    private static Optional<GermanCrs> byAuthority(String projection) {
-        Matcher authority = LAST_AUTHORITY.matcher(projection.strip());
-        return authority.find() ? GermanCrs.ofCode(Integer.parseInt(authority.group(1))) : Optional.empty();
+    /** The declared system, or EPSG:25832 if none is declared. */
+    public GermanCrs crs() {
+        return toUtm32.from();
     }
 
-    private static Optional<GermanCrs> byName(String projection) {
-        return GermanCrs.ofName(name(projection));
+    /** The way into the system of the coverages. */
+    public CrsTransform toUtm32() {
+        return toUtm32;
     }
 
-    private static String name(String projection) {
-        Matcher name = NAME.matcher(projection);
-        return name.find() ? name.group(1) : "";
+    /** The way to longitude and latitude in ETRS89. */
+    public CrsTransform toDegrees() {
+        return toUtm32.to(GermanCrs.ETRS89);
     }
 
-    private static Finding sevenParameters(GermanCrs crs, Place place) {
-        return new Finding(
-                Finding.Code.ASSUMED,
-                "DHDN → ETRS89 by seven parameters, EPSG:1777, accurate to about 2 m; " + crs
-                        + " has no exact transform without a grid. Deliver the boundaries in EPSG:25832 where that matters.",
-                place);
-    }
-
-    private static String suggestion(Envelope bounds) {
-        Optional<GermanCrs> fitting = GermanCrs.fitting(bounds);
-        if (fitting.isPresent()) {
-            return " They fit " + fitting.get() + ": if that is right, correct the .prj file.";
+    /** What was assumed, and how accurate a change of datum is. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(assumed);
+        if (crs().isDhdn()) {
+            findings.add(DatumFinding.of(toUtm32, bounds, place));
         }
-        Envelope swapped = new Envelope(bounds.getMinY(), bounds.getMaxY(), bounds.getMinX(), bounds.getMaxX());
-        return GermanCrs.fitting(swapped)
-                .map(crs ->
-                        " With the axes swapped they fit " + crs + ": write east (longitude) before north (latitude).")
-                .orElse(" They fit none of the systems in use in Germany: ask the publisher which one it is.");
-    }
-
-    private static String text(Envelope bounds) {
-        return "x " + number(bounds.getMinX()) + " to " + number(bounds.getMaxX()) + ", y " + number(bounds.getMinY())
-                + " to " + number(bounds.getMaxY());
-    }
-
-    private static String number(double value) {
-        return Math.abs(value) < 1000 ? Double.toString(value) : Long.toString(Math.round(value));
+        return findings;
     }
 }

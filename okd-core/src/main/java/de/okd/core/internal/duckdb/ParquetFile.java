@@ -45,9 +45,17 @@ public final class ParquetFile {
     private static String columns(List<TableRows.Heading> headings) {
         List<String> columns = new ArrayList<>();
         for (TableRows.Heading heading : headings) {
-            columns.add("c" + columns.size() + " AS \"" + heading.name().replace("\"", "\"\"") + '"');
+            columns.add(typed("c" + columns.size(), heading) + " AS \""
+                    + heading.name().replace("\"", "\"\"") + '"');
         }
         return String.join(", ", columns);
+    }
+
+    /** DuckDB then writes GeoParquet, with the reference system. */
+    private static String typed(String column, TableRows.Heading heading) {
+        return heading.kind() == TableRows.Kind.GEOMETRY
+                ? "CAST(" + column + " AS " + GeometryType.of(heading.crs()) + ")"
+                : column;
     }
 
     private static String options(Map<String, String> metadata) {

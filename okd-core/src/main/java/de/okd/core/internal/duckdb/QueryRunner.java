@@ -62,7 +62,7 @@ public final class QueryRunner implements AutoCloseable {
                 ResultSet empty = prepared.executeQuery()) {
             ResultSetMetaData types = empty.getMetaData();
             for (int i = 1; i <= types.getColumnCount(); i++) {
-                result.add(new ResultColumn(types.getColumnName(i), ResultColumn.Kind.of(types.getColumnTypeName(i))));
+                result.add(new ResultColumn(types.getColumnName(i), types.getColumnTypeName(i)));
             }
         }
         return result;

@@ -1,5 +1,0 @@
-/** Boundary files as delivered: shapefiles. */
-@NullMarked
-package de.okd.geo.io;
-
-import org.jspecify.annotations.NullMarked;
