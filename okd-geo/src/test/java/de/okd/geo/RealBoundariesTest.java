@@ -56,7 +56,8 @@ class RealBoundariesTest {
         assertThat(municipalities.findings())
                 .filteredOn(finding -> finding.code() != Finding.Code.GEOMETRY_REPAIRED)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("EPSG:1777", "accurate to about 2 m"));
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("EPSG:1777", "up to 3.2 m beside the official grid BETA2007"));
     }
 
     @Test

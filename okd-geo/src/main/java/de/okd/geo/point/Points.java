@@ -1,9 +1,7 @@
 package de.okd.geo.point;
 
+import de.okd.geo.crs.CrsTransform;
 import de.okd.geo.crs.GermanCrs;
-import de.okd.geo.internal.geotools.CoordinateSystems;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Points in metres east and north of ETRS89/UTM zone 32 (EPSG:25832), numbered from 0 in the order in which they were given.
@@ -28,24 +26,9 @@ public final class Points {
         if (xy.length % 2 != 0) {
             throw new IllegalArgumentException("Points need an east and a north each, got " + xy.length + " numbers");
         }
-        return new Points(crs == GermanCrs.UTM_32 ? xy.clone() : inUtm32(crs, xy));
-    }
-
-    private static double[] inUtm32(GermanCrs crs, double[] xy) {
-        int[] placed = IntStream.range(0, xy.length / 2)
-                .filter(i -> Double.isFinite(xy[2 * i]) && Double.isFinite(xy[2 * i + 1]))
-                .toArray();
-        double[] coordinates = new double[2 * placed.length];
-        for (int i = 0; i < placed.length; i++) {
-            System.arraycopy(xy, 2 * placed[i], coordinates, 2 * i, 2);
-        }
-        CoordinateSystems.toUtm32(crs.epsg(), coordinates);
-        double[] all = new double[xy.length];
-        Arrays.fill(all, Double.NaN);
-        for (int i = 0; i < placed.length; i++) {
-            System.arraycopy(coordinates, 2 * i, all, 2 * placed[i], 2);
-        }
-        return all;
+        double[] metres = xy.clone();
+        CrsTransform.between(crs, GermanCrs.UTM_32).transform(metres);
+        return new Points(metres);
     }
 
     public int size() {

@@ -4,7 +4,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
-import de.okd.geo.crs.GermanCrs;
+import de.okd.geo.crs.CrsTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,9 @@ final class PartReader {
     private final Place place;
     private final List<Finding> findings = new ArrayList<>();
 
-    PartReader(RegionAttributes attributes, GermanCrs crs, Place place) {
+    PartReader(RegionAttributes attributes, CrsTransform toUtm32, Place place) {
         this.attributes = attributes;
-        this.reprojection = new Reprojection(crs);
+        this.reprojection = new Reprojection(toUtm32);
         this.place = place;
     }
 

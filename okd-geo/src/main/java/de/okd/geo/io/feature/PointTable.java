@@ -6,6 +6,8 @@ import de.okd.core.source.Delivery;
 import de.okd.core.source.FindingLog;
 import de.okd.core.source.Provenance;
 import de.okd.geo.crs.CrsChoice;
+import de.okd.geo.crs.CrsTransform;
+import de.okd.geo.crs.GermanCrs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +75,8 @@ final class PointTable {
         for (int i = 0; i < located.size(); i++) {
             System.arraycopy(xy, 2 * located.get(i), points, 2 * i, 2);
         }
-        Reprojection.toDegrees(choice.crs(), points);
+        choice.toUtm32().transform(points);
+        CrsTransform.between(GermanCrs.UTM_32, GermanCrs.ETRS89).transform(points);
         for (int i = 0; i < located.size(); i++) {
             System.arraycopy(points, 2 * i, xy, 2 * located.get(i), 2);
         }

@@ -22,7 +22,7 @@ import java.util.List;
  *
  * <p>Needed are the {@code .shp} and the {@code .dbf} with a field {@code AGS} (or {@code ARS}, {@code RS}) that holds the
  * official key; {@code GEN} holds the name, {@code GF} tells land from water. The {@code .prj} names the coordinate
- * reference system, the {@code .cpg} the charset. What is delivered says {@link FeatureDelivery}. Z and m values are
+ * reference system, the {@code .cpg} the charset; a grid {@code BETA2007.gsb} beside them is used for Gauss-Krüger. What is delivered says {@link FeatureDelivery}. Z and m values are
  * ignored. Files are streamed: those beyond 2 GB, up to the 8 GB the format can express, are read like others.
  *
  * <p>Source: ESRI Shapefile Technical Description, July 1998.
@@ -41,7 +41,9 @@ public final class ShapefileFormat implements SourceFormat {
 
     @Override
     public List<Path> companions(DeliveredFile file) {
-        return new Companions(file).files();
+        List<Path> companions = new ArrayList<>(new Companions(file).files());
+        companions.addAll(FeatureDelivery.companions(file));
+        return companions;
     }
 
     @Override
@@ -56,7 +58,7 @@ public final class ShapefileFormat implements SourceFormat {
                 new CrsDeclaration("the .prj file", companions.findText(".prj").orElse(""));
         FeatureSet set = new FeatureSet(features(shapes, table, charset), crs, charset.findings());
         return List.of(FeatureDelivery.of(
-                file.stem(), set, BoundaryOrigin.of(file, companions.files(), table.findYear()), file.place()));
+                file.stem(), set, BoundaryOrigin.of(file, companions(file), table.findYear()), file));
     }
 
     private static void requireSameCount(int shapes, int rows, Place place) {
