@@ -27,7 +27,15 @@ class GeoArchitectureTest {
 
     /** Besides {@code de.okd.core}, the Java library, Guava and JSpecify. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.map")),
+            Map.entry("de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.io", "de.okd.geo.map")),
+            Map.entry(
+                    "de.okd.geo.io",
+                    Set.of(
+                            "de.okd.geo.crs",
+                            "de.okd.geo.coverage",
+                            FEATURE,
+                            "de.okd.geo.io.geojson",
+                            "org.locationtech.jts..")),
             Map.entry("de.okd.geo.io.feature", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.io.shapefile", Set.of("de.okd.geo.crs", FEATURE, "org.locationtech.jts..")),
             Map.entry(
