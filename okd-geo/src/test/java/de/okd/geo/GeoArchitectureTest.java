@@ -35,9 +35,13 @@ class GeoArchitectureTest {
                             "de.okd.geo.coverage",
                             FEATURE,
                             "de.okd.geo.io.geojson",
+                            "de.okd.geo.io.geopackage",
                             "org.locationtech.jts..")),
             Map.entry("de.okd.geo.io.feature", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.io.shapefile", Set.of("de.okd.geo.crs", FEATURE, "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.geopackage",
+                    Set.of("de.okd.geo.crs", FEATURE, "org.sqlite..", "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.io.geojson",
                     Set.of("de.okd.geo.crs", FEATURE, "com.fasterxml.jackson.core..", "org.locationtech.jts..")),

@@ -7,6 +7,7 @@ import de.okd.geo.coverage.RegionCoverage;
 import de.okd.geo.crs.GermanCrs;
 import de.okd.geo.io.feature.FeatureTable;
 import de.okd.geo.io.geojson.GeoJsonWriter;
+import de.okd.geo.io.geopackage.GeoPackageWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,11 @@ public final class CoverageExport {
      */
     public void geoJson(Path file) {
         write(file, GermanCrs.WGS84, GeoJsonWriter::write);
+    }
+
+    /** GeoPackage 1.2 with one layer; EPSG:25832 unless said otherwise. Coordinates are exact. */
+    public void geoPackage(Path file) {
+        write(file, GermanCrs.UTM_32, GeoPackageWriter::write);
     }
 
     /** Writes a table to a temporary file. */

@@ -1,0 +1,98 @@
+package de.okd.geo.io.geopackage;
+
+import com.google.common.primitives.Bytes;
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.Finding;
+import de.okd.core.error.OkdException;
+import de.okd.core.source.DeliveredFile;
+import de.okd.core.source.Delivery;
+import de.okd.core.source.SourceFormat;
+import de.okd.geo.io.feature.BoundaryOrigin;
+import de.okd.geo.io.feature.FeatureDelivery;
+import de.okd.geo.io.feature.FeatureSet;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * GeoPackages with the polygons of regions, or with points: one dataset for each layer of features in {@code gpkg_contents},
+ * called as the file if there is one layer, as the layer otherwise. A layer that holds neither is named in a finding, unless
+ * it is the only one. The file is opened for reading and never changed.
+ *
+ * <p>What is delivered says {@link FeatureDelivery}. Source: OGC 12-128r18, GeoPackage Encoding Standard 1.3.
+ */
+public final class GeoPackageFormat implements SourceFormat {
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CONTENTS = "gpkg_contents".getBytes(StandardCharsets.US_ASCII);
+    private static final int LARGEST_PAGE = 1 << 16;
+
+    @Override
+    public String name() {
+        return "GeoPackage";
+    }
+
+    /** By the name of its catalogue, which older programs wrote without the application's id of the standard. */
+    @Override
+    public boolean recognises(DeliveredFile file) {
+        return Bytes.indexOf(file.head(SQLITE.length), SQLITE) == 0
+                && Bytes.indexOf(file.head(LARGEST_PAGE), CONTENTS) >= 0;
+    }
+
+    @Override
+    public List<Path> companions(DeliveredFile file) {
+        return FeatureDelivery.companions(file);
+    }
+
+    @Override
+    public List<Delivery> read(DeliveredFile file) {
+        List<Finding> skipped = new ArrayList<>();
+        List<Delivery> read = new ArrayList<>();
+        try (GeoPackage opened = GeoPackage.open(file)) {
+            List<Layer> layers = opened.layers();
+            for (Layer layer : layers) {
+                String dataset = layers.size() == 1 ? file.stem() : layer.table();
+                try {
+                    FeatureSet set = opened.read(layer);
+                    read.add(FeatureDelivery.of(dataset, set, BoundaryOrigin.of(file), file));
+                } catch (OkdException e) {
+                    requireOthers(layers, e);
+                    skipped.add(skipped(layer, e, file));
+                }
+            }
+        }
+        return withFindings(read, skipped, file);
+    }
+
+    private static void requireOthers(List<Layer> layers, OkdException e) {
+        if (layers.size() == 1 || e.code() == ErrorCode.UNREADABLE) {
+            throw e;
+        }
+    }
+
+    private static Finding skipped(Layer layer, OkdException reason, DeliveredFile file) {
+        return new Finding(
+                Finding.Code.SHEET_SKIPPED,
+                "The layer \"" + layer.table() + "\" was not read. " + reason.getMessage(),
+                file.place());
+    }
+
+    /** What was skipped is told with the first layer that was read. */
+    private static List<Delivery> withFindings(List<Delivery> read, List<Finding> skipped, DeliveredFile file) {
+        if (read.isEmpty()) {
+            throw new OkdException(
+                    ErrorCode.INVALID_DATA,
+                    "Could not read the GeoPackage: no layer has polygons of regions or points. "
+                            + (skipped.isEmpty()
+                                    ? "It has no layer of features."
+                                    : skipped.get(0).message()),
+                    file.place());
+        }
+        if (read.get(0) instanceof Delivery.Boundaries first) {
+            List<Finding> findings = new ArrayList<>(first.findings());
+            findings.addAll(skipped);
+            read.set(0, new Delivery.Boundaries(first.dataset(), first.boundaries(), first.provenance(), findings));
+        }
+        return read;
+    }
+}
