@@ -36,9 +36,13 @@ class GeoArchitectureTest {
                             FEATURE,
                             "de.okd.geo.io.geojson",
                             "de.okd.geo.io.geopackage",
+                            "de.okd.geo.io.topojson",
                             "org.locationtech.jts..")),
             Map.entry("de.okd.geo.io.feature", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.io.shapefile", Set.of("de.okd.geo.crs", FEATURE, "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.topojson",
+                    Set.of(FEATURE, "com.fasterxml.jackson.core..", "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.io.geopackage",
                     Set.of("de.okd.geo.crs", FEATURE, "org.sqlite..", "org.locationtech.jts..")),

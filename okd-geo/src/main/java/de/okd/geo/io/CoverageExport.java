@@ -6,8 +6,10 @@ import de.okd.core.table.RegionColumn;
 import de.okd.geo.coverage.RegionCoverage;
 import de.okd.geo.crs.GermanCrs;
 import de.okd.geo.io.feature.FeatureTable;
+import de.okd.geo.io.feature.WellKnownText;
 import de.okd.geo.io.geojson.GeoJsonWriter;
 import de.okd.geo.io.geopackage.GeoPackageWriter;
+import de.okd.geo.io.topojson.TopoJsonWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +72,22 @@ public final class CoverageExport {
     /** GeoPackage 1.2 with one layer; EPSG:25832 unless said otherwise. Coordinates are exact. */
     public void geoPackage(Path file) {
         write(file, GermanCrs.UTM_32, GeoPackageWriter::write);
+    }
+
+    /**
+     * TopoJSON 1.0: borders between two regions are written once, quantised to a millionth of the extent (less than a metre
+     * across Germany); longitude and latitude unless said otherwise. The format cannot name another system.
+     */
+    public void topoJson(Path file) {
+        write(file, GermanCrs.WGS84, TopoJsonWriter::write);
+    }
+
+    /**
+     * RFC 4180 with the polygons as well-known text in the last column {@code WKT} and the code of their reference system in
+     * the column {@code EPSG} before it; EPSG:25832 unless said otherwise. Coordinates are exact.
+     */
+    public void wkt(Path file) {
+        write(file, GermanCrs.UTM_32, WellKnownText::write);
     }
 
     /** Writes a table to a temporary file. */

@@ -19,13 +19,13 @@ record ValueColumn(String name, RegionColumn column) {
 
     /** Some formats do not tell capital letters from small ones. */
     static void requireDistinct(List<ValueColumn> columns) {
-        Set<String> names = new HashSet<>(Set.of("ags", "gen", "geometry", "geom", "fid"));
+        Set<String> names = new HashSet<>(Set.of("ags", "gen", "geometry", "geom", "fid", "epsg", "wkt"));
         for (ValueColumn column : columns) {
             for (String name : List.of(column.name, column.name + STATUS)) {
                 if (name.isBlank() || !names.add(name.toLowerCase(Locale.ROOT))) {
                     throw new IllegalArgumentException(
                             "The name \"" + name
-                                    + "\" is taken or blank; choose another than AGS, GEN, geometry, geom, fid and those given before");
+                                    + "\" is taken or blank; choose another than AGS, GEN, geometry, geom, fid, EPSG, WKT and those given before");
                 }
             }
         }

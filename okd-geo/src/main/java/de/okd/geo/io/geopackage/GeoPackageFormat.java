@@ -13,6 +13,7 @@ import de.okd.geo.io.feature.FeatureSet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,17 +27,24 @@ public final class GeoPackageFormat implements SourceFormat {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CONTENTS = "gpkg_contents".getBytes(StandardCharsets.US_ASCII);
     private static final int LARGEST_PAGE = 1 << 16;
+    private static final int ID = 68;
 
     @Override
     public String name() {
         return "GeoPackage";
     }
 
-    /** By the name of its catalogue, which older programs wrote without the application's id of the standard. */
+    /** By the standard's application id, or by the name of the catalogue, which some programs write without the id. */
     @Override
     public boolean recognises(DeliveredFile file) {
-        return Bytes.indexOf(file.head(SQLITE.length), SQLITE) == 0
-                && Bytes.indexOf(file.head(LARGEST_PAGE), CONTENTS) >= 0;
+        byte[] head = file.head(LARGEST_PAGE);
+        return Bytes.indexOf(Arrays.copyOf(head, SQLITE.length), SQLITE) == 0
+                && (hasId(head) || Bytes.indexOf(head, CONTENTS) >= 0);
+    }
+
+    /** {@code GPKG}, or {@code GP10} and {@code GP11} in files of the first editions. */
+    private static boolean hasId(byte[] head) {
+        return head.length > ID + 1 && head[ID] == 'G' && head[ID + 1] == 'P';
     }
 
     @Override
