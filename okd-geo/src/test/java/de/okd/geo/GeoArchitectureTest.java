@@ -36,6 +36,7 @@ class GeoArchitectureTest {
                             FEATURE,
                             "de.okd.geo.io.geojson",
                             "de.okd.geo.io.geopackage",
+                            "de.okd.geo.io.flatgeobuf",
                             "de.okd.geo.io.topojson",
                             "org.locationtech.jts..")),
             Map.entry("de.okd.geo.io.feature", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
@@ -43,6 +44,22 @@ class GeoArchitectureTest {
             Map.entry(
                     "de.okd.geo.io.topojson",
                     Set.of(FEATURE, "com.fasterxml.jackson.core..", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.archive",
+                    Set.of(
+                            FEATURE,
+                            "de.okd.geo.io.flatgeobuf",
+                            "de.okd.geo.io.geojson",
+                            "de.okd.geo.io.geopackage",
+                            "de.okd.geo.io.shapefile")),
+            Map.entry(
+                    "de.okd.geo.io.flatgeobuf",
+                    Set.of(
+                            "de.okd.geo.crs",
+                            FEATURE,
+                            "org.wololo.flatgeobuf..",
+                            "com.google.flatbuffers..",
+                            "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.io.geopackage",
                     Set.of("de.okd.geo.crs", FEATURE, "org.sqlite..", "org.locationtech.jts..")),

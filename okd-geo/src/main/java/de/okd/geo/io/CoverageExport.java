@@ -7,6 +7,7 @@ import de.okd.geo.coverage.RegionCoverage;
 import de.okd.geo.crs.GermanCrs;
 import de.okd.geo.io.feature.FeatureTable;
 import de.okd.geo.io.feature.WellKnownText;
+import de.okd.geo.io.flatgeobuf.FlatGeobufWriter;
 import de.okd.geo.io.geojson.GeoJsonWriter;
 import de.okd.geo.io.geopackage.GeoPackageWriter;
 import de.okd.geo.io.topojson.TopoJsonWriter;
@@ -72,6 +73,14 @@ public final class CoverageExport {
     /** GeoPackage 1.2 with one layer; EPSG:25832 unless said otherwise. Coordinates are exact. */
     public void geoPackage(Path file) {
         write(file, GermanCrs.UTM_32, GeoPackageWriter::write);
+    }
+
+    /**
+     * FlatGeobuf 3 in the order of the keys, without the index of the format, which would need another order; EPSG:25832 unless
+     * said otherwise. Coordinates are exact.
+     */
+    public void flatGeobuf(Path file) {
+        write(file, GermanCrs.UTM_32, FlatGeobufWriter::write);
     }
 
     /**

@@ -1,18 +1,15 @@
 package de.okd.geo.io.geopackage;
 
 import com.google.common.primitives.Bytes;
-import de.okd.core.error.ErrorCode;
-import de.okd.core.error.Finding;
-import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
 import de.okd.geo.io.feature.BoundaryOrigin;
 import de.okd.geo.io.feature.FeatureDelivery;
 import de.okd.geo.io.feature.FeatureSet;
+import de.okd.geo.io.feature.SeveralParts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,53 +51,17 @@ public final class GeoPackageFormat implements SourceFormat {
 
     @Override
     public List<Delivery> read(DeliveredFile file) {
-        List<Finding> skipped = new ArrayList<>();
-        List<Delivery> read = new ArrayList<>();
+        SeveralParts parts = new SeveralParts(file.place());
         try (GeoPackage opened = GeoPackage.open(file)) {
             List<Layer> layers = opened.layers();
             for (Layer layer : layers) {
                 String dataset = layers.size() == 1 ? file.stem() : layer.table();
-                try {
+                parts.add(layer.table(), () -> {
                     FeatureSet set = opened.read(layer);
-                    read.add(FeatureDelivery.of(dataset, set, BoundaryOrigin.of(file), file));
-                } catch (OkdException e) {
-                    requireOthers(layers, e);
-                    skipped.add(skipped(layer, e, file));
-                }
+                    return List.of(FeatureDelivery.of(dataset, set, BoundaryOrigin.of(file), file));
+                });
             }
         }
-        return withFindings(read, skipped, file);
-    }
-
-    private static void requireOthers(List<Layer> layers, OkdException e) {
-        if (layers.size() == 1 || e.code() == ErrorCode.UNREADABLE) {
-            throw e;
-        }
-    }
-
-    private static Finding skipped(Layer layer, OkdException reason, DeliveredFile file) {
-        return new Finding(
-                Finding.Code.SHEET_SKIPPED,
-                "The layer \"" + layer.table() + "\" was not read. " + reason.getMessage(),
-                file.place());
-    }
-
-    /** What was skipped is told with the first layer that was read. */
-    private static List<Delivery> withFindings(List<Delivery> read, List<Finding> skipped, DeliveredFile file) {
-        if (read.isEmpty()) {
-            throw new OkdException(
-                    ErrorCode.INVALID_DATA,
-                    "Could not read the GeoPackage: no layer has polygons of regions or points. "
-                            + (skipped.isEmpty()
-                                    ? "It has no layer of features."
-                                    : skipped.get(0).message()),
-                    file.place());
-        }
-        if (read.get(0) instanceof Delivery.Boundaries first) {
-            List<Finding> findings = new ArrayList<>(first.findings());
-            findings.addAll(skipped);
-            read.set(0, new Delivery.Boundaries(first.dataset(), first.boundaries(), first.provenance(), findings));
-        }
-        return read;
+        return parts.deliveries();
     }
 }

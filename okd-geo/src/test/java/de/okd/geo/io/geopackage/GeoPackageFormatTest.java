@@ -123,7 +123,7 @@ class GeoPackageFormatTest {
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(OkdException.class)
-                .hasMessageContaining("It has no layer of features");
+                .hasMessageContaining("it holds no layer of features");
     }
 
     @Test
