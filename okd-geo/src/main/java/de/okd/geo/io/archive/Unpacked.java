@@ -71,9 +71,7 @@ final class Unpacked implements AutoCloseable {
         for (Path file : files()) {
             for (Path companion : beside) {
                 Files.copy(
-                        companion,
-                        file.resolveSibling(companion.getFileName()),
-                        StandardCopyOption.REPLACE_EXISTING);
+                        companion, file.resolveSibling(companion.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

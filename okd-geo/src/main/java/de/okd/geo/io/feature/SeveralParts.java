@@ -29,8 +29,8 @@ public final class SeveralParts {
             read.addAll(reader.get());
         } catch (OkdException e) {
             reasons.add(e);
-            skipped.add(new Finding(
-                    Finding.Code.SHEET_SKIPPED, "\"" + part + "\" was not read. " + e.getMessage(), place));
+            skipped.add(
+                    new Finding(Finding.Code.SHEET_SKIPPED, "\"" + part + "\" was not read. " + e.getMessage(), place));
         }
     }
 

@@ -38,8 +38,8 @@ class ZippedFormatTest {
     @Test
     void aShapefileIsReadWithAllItsFiles() throws IOException {
         shapefile("wölfersheim");
-        Delivery.Boundaries read = (Delivery.Boundaries)
-                read(new Zip().add(inside, "vg250/")).get(0);
+        Delivery.Boundaries read =
+                (Delivery.Boundaries) read(new Zip().add(inside, "vg250/")).get(0);
 
         assertThat(read.dataset()).isEqualTo("wölfersheim");
         assertThat(read.boundaries().get(0).region().name()).isEqualTo("Wölfersheim");
@@ -62,10 +62,11 @@ class ZippedFormatTest {
         export.geoJson(inside.resolve("b.geojson"));
         export.geoPackage(inside.resolve("c.gpkg"));
         export.flatGeobuf(inside.resolve("d.fgb"));
+        export.geoParquet(inside.resolve("e.parquet"));
 
         assertThat(read(new Zip().add(inside, "")))
                 .extracting(Delivery::dataset)
-                .containsExactly("a", "b", "c", "d");
+                .containsExactly("a", "b", "c", "d", "e");
     }
 
     @Test
@@ -98,14 +99,18 @@ class ZippedFormatTest {
         new Zip().add(inside, "").write(file);
 
         try (Okd okd = Okd.inMemory()) {
-            okd.load(DataFolder.of(file.getParent()));
-            assertThat(okd.boundaries()).extracting(Delivery.Boundaries::dataset).containsExactly("gemeinden");
+            okd.load(DataFolder.of(folder.resolve("delivered")));
+            assertThat(okd.boundaries())
+                    .extracting(Delivery.Boundaries::dataset)
+                    .containsExactly("gemeinden");
         }
     }
 
     @Test
     void anArchiveOfTextIsLeftToOthers() throws IOException {
-        new Zip().add("tabelle.csv", "AGS;Einwohner\n06440008;29000\n".getBytes(UTF_8)).write(file);
+        new Zip()
+                .add("tabelle.csv", "AGS;Einwohner\n06440008;29000\n".getBytes(UTF_8))
+                .write(file);
 
         assertThat(new ZippedFormat().recognises(DeliveredFile.of(file))).isFalse();
     }

@@ -33,7 +33,11 @@ class ShapefileFuzzTest {
     void write() {
         shapes = new ShapefileBuilder(folder, "fuzz")
                 .charset(StandardCharsets.UTF_8, Optional.empty())
-                .region("06440008", "Friedberg", square(480_000, 5_570_000, 1000), reversed(square(480_100, 5_570_100, 100)))
+                .region(
+                        "06440008",
+                        "Friedberg",
+                        square(480_000, 5_570_000, 1000),
+                        reversed(square(480_100, 5_570_100, 100)))
                 .region("06440024", "Wölfersheim", square(482_000, 5_570_000, 1000), square(484_000, 5_570_000, 1000))
                 .deletedRegion("06440025", "Wöllstadt", square(486_000, 5_570_000, 1000))
                 .region("06440002", "Bad Nauheim")
