@@ -36,6 +36,7 @@ class GeoArchitectureTest {
                             FEATURE,
                             "de.okd.geo.io.geojson",
                             "de.okd.geo.io.geopackage",
+                            "de.okd.geo.io.geoparquet",
                             "de.okd.geo.io.flatgeobuf",
                             "de.okd.geo.io.topojson",
                             "org.locationtech.jts..")),
@@ -51,6 +52,7 @@ class GeoArchitectureTest {
                             "de.okd.geo.io.flatgeobuf",
                             "de.okd.geo.io.geojson",
                             "de.okd.geo.io.geopackage",
+                            "de.okd.geo.io.geoparquet",
                             "de.okd.geo.io.shapefile")),
             Map.entry(
                     "de.okd.geo.io.flatgeobuf",
@@ -60,6 +62,9 @@ class GeoArchitectureTest {
                             "org.wololo.flatgeobuf..",
                             "com.google.flatbuffers..",
                             "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.geoparquet",
+                    Set.of("de.okd.geo.crs", FEATURE, "com.fasterxml.jackson..", "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.io.geopackage",
                     Set.of("de.okd.geo.crs", FEATURE, "org.sqlite..", "org.locationtech.jts..")),

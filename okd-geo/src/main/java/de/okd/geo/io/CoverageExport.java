@@ -10,6 +10,7 @@ import de.okd.geo.io.feature.WellKnownText;
 import de.okd.geo.io.flatgeobuf.FlatGeobufWriter;
 import de.okd.geo.io.geojson.GeoJsonWriter;
 import de.okd.geo.io.geopackage.GeoPackageWriter;
+import de.okd.geo.io.geoparquet.GeoParquetWriter;
 import de.okd.geo.io.topojson.TopoJsonWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,6 +85,14 @@ public final class CoverageExport {
     }
 
     /**
+     * GeoParquet 1.1 with polygons as well-known binary; EPSG:25832 unless said otherwise, always named in the metadata.
+     * Coordinates are exact.
+     */
+    public void geoParquet(Path file) {
+        GeoParquetWriter.write(table(GermanCrs.UTM_32), file);
+    }
+
+    /**
      * TopoJSON 1.0: borders between two regions are written once, quantised to a millionth of the extent (less than a metre
      * across Germany); longitude and latitude unless said otherwise. The format cannot name another system.
      */
@@ -106,7 +115,11 @@ public final class CoverageExport {
     }
 
     private void write(Path file, GermanCrs usual, TableWriter writer) {
-        FeatureTable table = CoverageTable.of(coverage, columns, crs == null ? usual : crs);
+        FeatureTable table = table(usual);
         FileReplacement.write(file, temporary -> writer.write(table, temporary));
+    }
+
+    private FeatureTable table(GermanCrs usual) {
+        return CoverageTable.of(coverage, columns, crs == null ? usual : crs);
     }
 }

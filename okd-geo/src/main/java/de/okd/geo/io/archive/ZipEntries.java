@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the files out of a zip; what it says about names and sizes is not believed. */
 final class ZipEntries {
     private static final int MOST_ENTRIES = 1000;
+    private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
 
     /** Attribute tables are mostly blanks and shrink to a hundredth; bombs shrink to a thousandth. */
     private static final InflationLimits LIMITS = new InflationLimits(1L << 33, 1L << 34, 500);
@@ -40,7 +42,7 @@ final class ZipEntries {
     }
 
     /**
-     * @param most bytes of each entry
+     * @param most bytes of each entry, except of Parquet, which is recognised by its end
      * @throws OkdException {@code INVALID_LAYOUT} if it is no readable zip, has too many entries, or names that lead elsewhere
      */
     static void unpack(DeliveredFile archive, Path folder, long most) throws IOException {
@@ -87,7 +89,10 @@ final class ZipEntries {
         Files.createDirectories(target.resolveSibling(""));
         try (InputStream in = guard.guarded(entry, zip.getInputStream(entry));
                 OutputStream out = Files.newOutputStream(target)) {
-            ByteStreams.limit(in, most).transferTo(out);
+            byte[] head = in.readNBytes(PARQUET.length);
+            out.write(head);
+            ByteStreams.limit(in, Arrays.equals(head, PARQUET) ? Long.MAX_VALUE : most)
+                    .transferTo(out);
         }
     }
 

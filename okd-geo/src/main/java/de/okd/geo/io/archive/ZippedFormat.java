@@ -10,6 +10,7 @@ import de.okd.geo.io.feature.SeveralParts;
 import de.okd.geo.io.flatgeobuf.FlatGeobufFormat;
 import de.okd.geo.io.geojson.GeoJsonFormat;
 import de.okd.geo.io.geopackage.GeoPackageFormat;
+import de.okd.geo.io.geoparquet.GeoParquetFormat;
 import de.okd.geo.io.shapefile.ShapefileFormat;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +19,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A zip with shapefiles, GeoPackages, GeoJSON or FlatGeobuf in it: one dataset for each, called as the file inside. It is
+ * A zip with shapefiles, GeoPackages, GeoJSON, FlatGeobuf or GeoParquet in it: one dataset for each, called as the file inside. It is
  * unpacked into a folder for temporary files, which is deleted when all is read, and checked while it inflates.
  */
 public final class ZippedFormat implements SourceFormat {
-    private static final List<SourceFormat> FORMATS =
-            List.of(new ShapefileFormat(), new GeoPackageFormat(), new GeoJsonFormat(), new FlatGeobufFormat());
+    private static final List<SourceFormat> FORMATS = List.of(
+            new ShapefileFormat(),
+            new GeoPackageFormat(),
+            new GeoJsonFormat(),
+            new FlatGeobufFormat(),
+            new GeoParquetFormat());
 
     @Override
     public String name() {

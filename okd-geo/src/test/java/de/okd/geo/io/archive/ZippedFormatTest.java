@@ -62,10 +62,11 @@ class ZippedFormatTest {
         export.geoJson(inside.resolve("b.geojson"));
         export.geoPackage(inside.resolve("c.gpkg"));
         export.flatGeobuf(inside.resolve("d.fgb"));
+        export.geoParquet(inside.resolve("e.parquet"));
 
         assertThat(read(new Zip().add(inside, "")))
                 .extracting(Delivery::dataset)
-                .containsExactly("a", "b", "c", "d");
+                .containsExactly("a", "b", "c", "d", "e");
     }
 
     @Test
@@ -98,7 +99,7 @@ class ZippedFormatTest {
         new Zip().add(inside, "").write(file);
 
         try (Okd okd = Okd.inMemory()) {
-            okd.load(DataFolder.of(file.getParent()));
+            okd.load(DataFolder.of(folder.resolve("delivered")));
             assertThat(okd.boundaries())
                     .extracting(Delivery.Boundaries::dataset)
                     .containsExactly("gemeinden");
