@@ -31,6 +31,7 @@ class GeoArchitectureTest {
             Map.entry("de.okd.geo.crs", Set.of(GEOTOOLS, "org.locationtech.jts..")),
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs", GEOTOOLS)),
             Map.entry("de.okd.geo.coverage", Set.of("org.locationtech.jts..")),
+            Map.entry("de.okd.geo.classify", Set.of()),
             Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..")));
 
