@@ -32,7 +32,10 @@ class GeoArchitectureTest {
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs", GEOTOOLS)),
             Map.entry("de.okd.geo.coverage", Set.of("org.locationtech.jts..")),
             Map.entry("de.okd.geo.classify", Set.of()),
-            Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.draw", Set.of("org.locationtech.jts..", "javax.imageio..")),
+            Map.entry(
+                    "de.okd.geo.map",
+                    Set.of("de.okd.geo.classify", "de.okd.geo.coverage", "de.okd.geo.draw", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..")));
 
     @ArchTest
