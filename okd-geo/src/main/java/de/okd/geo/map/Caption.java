@@ -13,7 +13,11 @@ record Caption(String title, String subtitle, Language language) {
     }
 
     static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return joinedBy(", ", parts);
+    }
+
+    static String joinedBy(String separator, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
     }
 
     Caption withTitle(String newTitle) {

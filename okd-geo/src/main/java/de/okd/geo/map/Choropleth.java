@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * A map whose municipalities are coloured by their values: for rates and shares, because a count would mostly show which
- * municipalities are large.
+ * municipalities are large ({@link ProportionalSymbols} and {@link DotDensity} are for counts).
  *
  * <p>Without further wishes there are at most five classes with about equally many municipalities, from light to dark, and
  * German texts. What is confidential and what is missing are hatched, each in its way. Values are rounded as they are shown

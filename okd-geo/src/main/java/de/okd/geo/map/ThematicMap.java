@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * A description of a map, which is drawn when it is asked for. Immutable: each {@code with…} returns another description.
  * The same description gives the same bytes of SVG and HTML.
  */
-public sealed interface ThematicMap permits Choropleth {
+public sealed interface ThematicMap permits Choropleth, DotDensity, ProportionalSymbols, SmallMultiples {
     /** Two pixels for one, as print and fine screens want. */
     double FINE = 2;
 
