@@ -10,6 +10,10 @@ import java.awt.geom.AffineTransform;
 /** Draws text as outlines of letters, which look alike at every scale. */
 final class TextPainter {
     private static final float HALO_WIDTH = 2.6f;
+
+    /** A few letters may be wider than the mean of many, and do no harm. */
+    private static final int SHORT = 8;
+
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Graphics2D graphics;
@@ -36,7 +40,8 @@ final class TextPainter {
         Font font = Fonts.of(style.bold() ? Font.BOLD : Font.PLAIN).deriveFont((float) style.size());
         TextLayout layout = new TextLayout(text.text(), font, EXACT);
         double width = layout.getAdvance();
-        double squeeze = Math.min(1, TextBox.width(text.text(), style.size()) / width);
+        double squeeze =
+                text.text().length() < SHORT ? 1 : Math.min(1, TextBox.width(text.text(), style.size()) / width);
         double start = text.x() - shareLeftOfPlace(style) * width * squeeze;
         AffineTransform place = AffineTransform.getTranslateInstance(start, text.y());
         place.scale(squeeze, 1);

@@ -17,8 +17,9 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param regions by key
  * @param districts the outlines of their districts
+ * @param area of all regions, in square pixels
  */
-record BaseMap(List<MappedRegion> regions, List<Geometry> districts) {
+record BaseMap(List<MappedRegion> regions, List<Geometry> districts, double area) {
     private static final double HALF_A_PIXEL = 0.5;
     private static final double BORDER = 0.8;
     private static final double BORDER_SHARE = 0.04;
@@ -37,7 +38,12 @@ record BaseMap(List<MappedRegion> regions, List<Geometry> districts) {
         List<Geometry> districts = simplified.dissolvedTo(RegionLevel.DISTRICT).polygons().stream()
                 .map(district -> frame.pixels(district.geometry()))
                 .toList();
-        return new BaseMap(drawn, districts);
+        return new BaseMap(
+                drawn,
+                districts,
+                drawn.stream()
+                        .mapToDouble(region -> region.geometry().getArea())
+                        .sum());
     }
 
     static Envelope bounds(List<MappedRegion> regions) {
@@ -48,11 +54,20 @@ record BaseMap(List<MappedRegion> regions, List<Geometry> districts) {
 
     /** Thin where municipalities are small, so that the map is not white with borders. */
     ShapeStyle bordered(ShapeStyle style) {
-        return style.withStroke(Look.WHITE, Math.min(BORDER, BORDER_SHARE * side(area(), regions.size())));
+        return style.withStroke(Look.WHITE, borderWidth());
+    }
+
+    /** For land that is not coloured itself. */
+    ShapeStyle quietlyBordered(ShapeStyle style) {
+        return style.withStroke(Look.LAND_BORDER, borderWidth());
+    }
+
+    private double borderWidth() {
+        return Math.min(BORDER, BORDER_SHARE * side(area, regions.size()));
     }
 
     ShapeStyle districtStyle() {
-        return Look.district(Math.min(DISTRICT_BORDER, DISTRICT_SHARE * side(area(), districts.size())));
+        return Look.district(Math.min(DISTRICT_BORDER, DISTRICT_SHARE * side(area, districts.size())));
     }
 
     List<Mark.Outline> districtMarks() {
@@ -60,13 +75,6 @@ record BaseMap(List<MappedRegion> regions, List<Geometry> districts) {
         return districts.stream()
                 .map(district -> new Mark.Outline(district, style, null))
                 .toList();
-    }
-
-    /** In square pixels. */
-    double area() {
-        return regions.stream()
-                .mapToDouble(region -> region.geometry().getArea())
-                .sum();
     }
 
     private static double side(double area, int count) {

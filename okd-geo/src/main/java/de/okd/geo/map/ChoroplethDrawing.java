@@ -30,7 +30,8 @@ final class ChoroplethDrawing {
         base.regions().forEach(region -> page.add(outline(region, base)));
         page.addAll(base.districtMarks());
         page.addAll(Labels.of(base.regions(), region -> colouring.style(region).fill()));
-        new ClassLegend(page.legend(), caption.language()).write(regions, colouring, column.unit());
+        String counted = caption.language().choose("Gemeinden", "Municipalities");
+        new ClassLegend(page.legend(), caption.language()).write(regions, colouring, column.unit(), counted);
         page.legend().foot(frame, base.districtStyle());
         return page.finished(
                 frame.bottom(),

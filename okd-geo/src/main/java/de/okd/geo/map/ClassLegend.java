@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 /** What the colours mean, and how many municipalities have each. */
 record ClassLegend(Legend legend, Language language) {
 
-    void write(List<MappedRegion> regions, Colouring colouring, String unit) {
-        legend.head(unit, language.choose("Gemeinden", "Municipalities"));
+    /** @param counted what the numbers of the second column are numbers of */
+    void write(List<MappedRegion> regions, Colouring colouring, String unit, String counted) {
+        legend.head(unit, counted);
         for (int i = 0; i < colouring.classes().count(); i++) {
             int index = i;
             legend.row(

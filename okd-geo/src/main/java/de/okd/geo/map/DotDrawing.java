@@ -61,7 +61,7 @@ final class DotDrawing {
         ShapeStyle style = region.hasValue() ? Look.PLAIN_LAND : region.missingStyle();
         return new Mark.Outline(
                 region.geometry(),
-                base.bordered(style),
+                base.quietlyBordered(style),
                 new Subject(region.region().key().value(), tooltip(region)));
     }
 

@@ -16,6 +16,10 @@ record Label(List<String> lines, double x, double y, double fontSize) {
     private static final double LINE_HEIGHT = 1.1;
     private static final double ASCENT = 0.88;
 
+    Label at(double newX, double newY) {
+        return new Label(lines, newX, newY, fontSize);
+    }
+
     double width() {
         return lines.stream()
                 .mapToDouble(line -> TextBox.width(line, fontSize))

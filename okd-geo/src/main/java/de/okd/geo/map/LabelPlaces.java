@@ -63,12 +63,13 @@ final class LabelPlaces {
     }
 
     private static boolean isInside(Label label, Geometry polygon) {
+        return label.box().getArea() <= polygon.getArea() && shareInside(label, polygon) >= NEEDED_SHARE_INSIDE;
+    }
+
+    static double shareInside(Label label, Geometry polygon) {
         Envelope box = label.box();
-        if (box.getArea() > polygon.getArea()) {
-            return false;
-        }
         Geometry inside =
                 OverlayNGRobust.overlay(polygon, polygon.getFactory().toGeometry(box), OverlayNG.INTERSECTION);
-        return inside.getArea() >= NEEDED_SHARE_INSIDE * box.getArea();
+        return inside.getArea() / box.getArea();
     }
 }

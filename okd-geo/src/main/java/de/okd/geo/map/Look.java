@@ -11,7 +11,8 @@ final class Look {
     static final Colour INK = Colour.parse("#1f2933");
     static final Colour QUIET_INK = Colour.parse("#52606d");
     static final Colour WHITE = Colour.parse("#ffffff");
-    static final Colour LAND = Colour.parse("#e9edf1");
+    static final Colour LAND = Colour.parse("#eef1f4");
+    static final Colour LAND_BORDER = Colour.parse("#b6c0ca");
 
     static final TextStyle TITLE = TextStyle.of("title", 24, INK).inBold();
     static final TextStyle SUBTITLE = TextStyle.of("subtitle", 15, QUIET_INK);

@@ -49,7 +49,8 @@ final class PanelDrawing {
             panel(i, base, grid, page);
         }
         Language language = caption.language();
-        new ClassLegend(page.legend(), language).write(all(), colouring, panels.get(0).column().unit());
+        new ClassLegend(page.legend(), language)
+                .write(all(), colouring, panels.get(0).column().unit(), language.choose("Werte", "Values"));
         page.legend().foot(grid.first(), base.districtStyle());
         return page.finished(
                 grid.bottom(),
@@ -60,15 +61,14 @@ final class PanelDrawing {
 
     private void panel(int index, BaseMap base, PanelGrid grid, Page page) {
         page.add(new Mark.Text(panels.get(index).title(), grid.left(index), grid.titleLine(index), Look.HEAD));
-        AffineTransformation move =
-                AffineTransformation.translationInstance(grid.rightBy(index), grid.downBy(index));
+        AffineTransformation move = AffineTransformation.translationInstance(grid.rightBy(index), grid.downBy(index));
         for (int i = 0; i < base.regions().size(); i++) {
             MappedRegion region = regions.get(index).get(i);
             Geometry there = move.transform(base.regions().get(i).geometry());
             page.add(new Mark.Outline(there, base.bordered(colouring.style(region)), subject(index, region)));
         }
-        base.districtMarks().forEach(mark -> page.add(new Mark.Outline(
-                move.transform(mark.geometry()), mark.style(), null)));
+        base.districtMarks()
+                .forEach(mark -> page.add(new Mark.Outline(move.transform(mark.geometry()), mark.style(), null)));
     }
 
     private Subject subject(int index, MappedRegion region) {

@@ -38,12 +38,12 @@ record PanelGrid(Envelope metres, int count, int columns, double top) {
     }
 
     double left(int panel) {
-        return Page.MARGIN + panel % columns * (width() + GAP);
+        return Page.MARGIN + (panel % columns) * (width() + GAP);
     }
 
     /** The line the title stands on. */
     double titleLine(int panel) {
-        return top + panel / columns * rowHeight() + 14;
+        return top + downBy(panel) + 14;
     }
 
     double rightBy(int panel) {
@@ -51,7 +51,8 @@ record PanelGrid(Envelope metres, int count, int columns, double top) {
     }
 
     double downBy(int panel) {
-        return panel / columns * rowHeight();
+        int row = panel / columns;
+        return row * rowHeight();
     }
 
     double bottom() {

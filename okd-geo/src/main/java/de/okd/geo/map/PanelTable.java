@@ -23,8 +23,8 @@ final class PanelTable {
     private static List<String> row(
             int index, List<Panel> panels, List<List<MappedRegion>> regions, Colouring colouring) {
         MappedRegion first = regions.get(0).get(index);
-        List<String> row =
-                new ArrayList<>(List.of(first.region().name(), first.region().key().value()));
+        List<String> row = new ArrayList<>(
+                List.of(first.region().name(), first.region().key().value()));
         for (int panel = 0; panel < panels.size(); panel++) {
             row.add(colouring.value(
                     regions.get(panel).get(index), panels.get(panel).column().unit()));

@@ -38,8 +38,12 @@ public final class SmallMultiples implements ThematicMap {
      */
     public static SmallMultiples of(RegionCoverage coverage, List<RegionColumn> columns) {
         if (columns.stream().map(RegionColumn::unit).distinct().count() != 1) {
-            throw new IllegalArgumentException("Panels with the same classes need columns with the same unit, but there are "
-                    + columns.stream().map(RegionColumn::unit).distinct().toList() + ".");
+            throw new IllegalArgumentException(
+                    "Panels with the same classes need columns with the same unit, but there are "
+                            + columns.stream()
+                                    .map(RegionColumn::unit)
+                                    .distinct()
+                                    .toList() + ".");
         }
         require(coverage, columns);
         boolean oneTitle = columns.stream().map(RegionColumn::title).distinct().count() == 1;

@@ -50,7 +50,7 @@ final class SymbolDrawing {
         base.regions().forEach(region -> page.add(land(region, base)));
         page.addAll(base.districtMarks());
         symbols(base, scale, page);
-        page.addAll(Labels.of(base.regions(), region -> Look.LAND));
+        page.addAll(SymbolLabels.of(base.regions(), scale));
         legend(page, scale);
         page.legend().foot(frame, base.districtStyle());
         return page.finished(
@@ -64,7 +64,7 @@ final class SymbolDrawing {
     private Mark land(MappedRegion region, BaseMap base) {
         ShapeStyle style = region.hasValue() ? Look.PLAIN_LAND : region.missingStyle();
         boolean circled = region.hasValue() && region.value() != 0;
-        return new Mark.Outline(region.geometry(), base.bordered(style), circled ? null : subject(region));
+        return new Mark.Outline(region.geometry(), base.quietlyBordered(style), circled ? null : subject(region));
     }
 
     private void symbols(BaseMap base, SymbolScale scale, Page page) {
@@ -89,17 +89,24 @@ final class SymbolDrawing {
         ClassLegend rows = new ClassLegend(page.legend(), language);
         page.legend().head(column.unit());
         new SymbolLegend(page.legend(), scale, numbers)
-                .write(regions.stream().filter(MappedRegion::hasValue).mapToDouble(r -> Math.abs(r.value())).max().orElse(0));
+                .write(regions.stream()
+                        .filter(MappedRegion::hasValue)
+                        .mapToDouble(r -> Math.abs(r.value()))
+                        .max()
+                        .orElse(0));
         long negative = regions.stream().filter(region -> region.value() < 0).count();
         if (negative > 0) {
-            long positive = regions.stream().filter(region -> region.value() > 0).count();
+            long positive =
+                    regions.stream().filter(region -> region.value() > 0).count();
             page.legend().row(POSITIVE, language.choose("über null", "above zero"), positive);
             page.legend().row(NEGATIVE, language.choose("unter null", "below zero"), negative);
         }
         rows.missing(regions);
         rows.reservations(regions);
-        page.legend().note(language.choose(
-                "Die Fläche der Kreise entspricht dem Wert.", "The area of the circles is proportional to the value."));
+        page.legend()
+                .note(language.choose(
+                        "Die Fläche der Kreise entspricht dem Wert.",
+                        "The area of the circles is proportional to the value."));
     }
 
     private Subject subject(MappedRegion region) {

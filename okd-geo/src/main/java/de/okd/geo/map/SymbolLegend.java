@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Circles of round values inside each other, standing on one line. */
 record SymbolLegend(Legend legend, SymbolScale scale, NumberText numbers) {
-    private static final int SMALLEST_GAP = 13;
+    private static final int SMALLEST_GAP = 12;
     private static final double[] SHARES = {1, 0.25, 0.05};
     private static final ShapeStyle LEADER = ShapeStyle.line("leader", Look.QUIET_INK, 0.6);
     private static final ShapeStyle CIRCLE = ShapeStyle.line("circle", Look.QUIET_INK, 1);
@@ -40,8 +40,8 @@ record SymbolLegend(Legend legend, SymbolScale scale, NumberText numbers) {
         for (double share : SHARES) {
             double value = largest == 0 ? 0 : RoundNumber.atMost(largest * share);
             boolean first = values.isEmpty();
-            boolean apart = first
-                    || 2 * (scale.radius(values.get(values.size() - 1)) - scale.radius(value)) >= SMALLEST_GAP;
+            boolean apart =
+                    first || 2 * (scale.radius(values.get(values.size() - 1)) - scale.radius(value)) >= SMALLEST_GAP;
             if (value > 0 && numbers.rounded(value) == value && apart) {
                 values.add(value);
             }

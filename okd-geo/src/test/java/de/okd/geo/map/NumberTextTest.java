@@ -50,4 +50,15 @@ class NumberTextTest {
         assertThat(NumberText.fitting(new double[0], Language.GERMAN).decimals())
                 .isZero();
     }
+
+    @Test
+    void englishReadersSeeCommasBetweenThousands() {
+        assertThat(new NumberText(1, Language.ENGLISH).text(1234567.25)).isEqualTo("1,234,567.2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.5,0,3", "3,0,3", "0.7,1,0.7", "1.1,2,1.1", "-2.5,0,-2", "12.25,1,12.3", "-Infinity,1,-Infinity"})
+    void limitsAreMovedUpToTheNextNumberThatCanBeShown(double limit, int decimals, double moved) {
+        assertThat(new NumberText(decimals, Language.GERMAN).roundedUp(limit)).isEqualTo(moved);
+    }
 }

@@ -34,6 +34,13 @@ class RealMapTest {
     }
 
     @Test
+    void circlesOfTwoDistrictsTakeLessThan200Kilobytes() {
+        String svg = ProportionalSymbols.of(coverage, column("06432", "06440")).toSvg();
+
+        assertThat(svg.getBytes(StandardCharsets.UTF_8).length).isBetween(10_000, 200_000);
+    }
+
+    @Test
     void aDistrictIsDrawnAlone() {
         Choropleth map = Choropleth.of(coverage, column("06432", "06440")).within(RegionKey.parse("06440"));
 
@@ -46,11 +53,11 @@ class RealMapTest {
                 .isEqualTo(Choropleth.of(coverage, column("06440")).toSvg());
     }
 
-    static RegionCoverage coverage() {
-        return coverage;
+    private static RegionColumn column(String... districts) {
+        return columnOf(coverage, districts);
     }
 
-    static RegionColumn column(String... districts) {
+    static RegionColumn columnOf(RegionCoverage coverage, String... districts) {
         List<RegionColumn.Value> values = new ArrayList<>();
         for (String district : districts) {
             for (RegionPolygon polygon :
