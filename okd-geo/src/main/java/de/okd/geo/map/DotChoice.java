@@ -26,14 +26,14 @@ record DotChoice(double value, long seed) {
         return new DotChoice(value, newSeed);
     }
 
-    /** What a dot stands for on a map of these regions: 1, 2 or 5 times a power of ten unless it was chosen. */
+    /** What a dot stands for on a map of these regions: 1, 2 or 5 times a power of ten, 1 at least, unless it was chosen. */
     double valueFor(List<MappedRegion> regions) {
         double sum = regions.stream()
                 .filter(region -> region.value() > 0)
                 .mapToDouble(MappedRegion::value)
                 .sum();
         if (value == 0) {
-            return sum == 0 ? 1 : RoundNumber.atLeast(sum / MOST_BY_ITSELF);
+            return Math.max(1, sum == 0 ? 0 : RoundNumber.atLeast(sum / MOST_BY_ITSELF));
         }
         if (sum / value > MOST) {
             throw new IllegalArgumentException("Dots of " + value + " would be " + Math.round(sum / value)

@@ -30,7 +30,7 @@ public final class DotDensity implements ThematicMap {
 
     /**
      * A map of all municipalities of a column, and of those in the same districts that the column lacks. A dot stands for a
-     * round number that gives at most 3,000 dots.
+     * round number, 1 at least, that gives at most about 3,000 dots.
      *
      * @throws OkdException {@code NO_GEOMETRY} if no region of the column has a polygon
      */

@@ -31,8 +31,8 @@ class PngPageTest {
 
         assertThat(image.getWidth()).isEqualTo(300);
         assertThat(image.getHeight()).isEqualTo(150);
-        assertThat(rgb(image, 150 + 14, 75)).isEqualTo(0xCC0000);
-        assertThat(rgb(image, 150 + 16, 75)).isEqualTo(WHITE);
+        assertThat(rgb(image, 150 + 12, 75)).isEqualTo(0xCC0000);
+        assertThat(rgb(image, 150 + 18, 75)).isEqualTo(WHITE);
     }
 
     @Test

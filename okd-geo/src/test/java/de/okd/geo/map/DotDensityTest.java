@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.primitives.ImmutableDoubleArray;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.table.RegionColumn.Value;
-import de.okd.geo.Vg5000;
 import de.okd.geo.coverage.RegionCoverage;
 import de.okd.geo.draw.Mark;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ class DotDensityTest {
 
     @Test
     void everyDotLiesInsideItsMunicipality() {
-        RegionCoverage germany = RegionCoverage.of(Vg5000.read("GEM"));
+        RegionCoverage germany = RealMapTest.germany();
         DotDensity map = DotDensity.of(germany, RealMapTest.columnOf(germany, "06440"));
         List<Geometry> polygons = outlines(map);
 
@@ -68,6 +67,11 @@ class DotDensityTest {
     }
 
     @Test
+    void aDotStandsForOneAtLeast() {
+        assertThat(dots(map(value("06440001", 5)))).hasSize(5);
+    }
+
+    @Test
     void moreDotsThanCanBeSeenAreRefusedWithAnAdvice() {
         DotDensity map = map(value("06440001", 1e9)).withDotsOf(1);
 
@@ -95,7 +99,7 @@ class DotDensityTest {
 
     @Test
     void twoDistrictsTakeLessThan200Kilobytes() {
-        RegionCoverage germany = RegionCoverage.of(Vg5000.read("GEM"));
+        RegionCoverage germany = RealMapTest.germany();
         String svg = DotDensity.of(germany, RealMapTest.columnOf(germany, "06432", "06440"))
                 .toSvg();
 

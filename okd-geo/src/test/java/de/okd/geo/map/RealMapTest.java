@@ -14,16 +14,29 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Maps of two real districts with invented values. */
 class RealMapTest {
-    private static RegionCoverage coverage;
+    private static @Nullable RegionCoverage read;
 
-    @BeforeAll
-    static void readMunicipalities() {
-        coverage = RegionCoverage.of(Vg5000.read("GEM"));
+    private RegionCoverage coverage;
+
+    @BeforeEach
+    void readMunicipalities() {
+        coverage = germany();
+    }
+
+    /** Read once for all tests of maps. */
+    static synchronized RegionCoverage germany() {
+        RegionCoverage germany = read;
+        if (germany == null) {
+            germany = RegionCoverage.of(Vg5000.read("GEM"));
+            read = germany;
+        }
+        return germany;
     }
 
     @Test
@@ -53,7 +66,7 @@ class RealMapTest {
                 .isEqualTo(Choropleth.of(coverage, column("06440")).toSvg());
     }
 
-    private static RegionColumn column(String... districts) {
+    private RegionColumn column(String... districts) {
         return columnOf(coverage, districts);
     }
 

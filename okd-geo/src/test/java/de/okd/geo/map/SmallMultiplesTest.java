@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.table.RegionColumn;
-import de.okd.geo.Vg5000;
 import de.okd.geo.classify.Classification;
 import de.okd.geo.coverage.RegionCoverage;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +86,7 @@ class SmallMultiplesTest {
 
     @Test
     void eightPanelsOfTwoDistrictsTakeLessThan200Kilobytes() {
-        RegionCoverage germany = RegionCoverage.of(Vg5000.read("GEM"));
+        RegionCoverage germany = RealMapTest.germany();
         RegionColumn column = RealMapTest.columnOf(germany, "06432", "06440");
         String svg = SmallMultiples.of(germany, Collections.nCopies(8, column)).toSvg();
 
