@@ -5,6 +5,7 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,9 @@ final class Fonts {
     static Font of(int style) {
         try {
             return new Font(Wanted.FAMILY, style, 1);
-        } catch (LinkageError | InternalError | RuntimeException e) {
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw e;
+        } catch (Error | RuntimeException e) {
             throw missing(e);
         }
     }
@@ -40,14 +43,16 @@ final class Fonts {
                 cause);
     }
 
-    /** Looked up once, when the first text is drawn. */
+    /** Looked up once, when the first text is drawn; a trial shows whether a font of that name has letters. */
     private static final class Wanted {
         private static final String FAMILY = first();
 
         private static String first() {
             Set<String> there = Set.copyOf(Arrays.asList(
                     GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT)));
-            return WANTED.stream().filter(there::contains).findFirst().orElseThrow();
+            String family = WANTED.stream().filter(there::contains).findFirst().orElseThrow();
+            new Font(family, Font.PLAIN, 1).getLineMetrics("x", new FontRenderContext(null, true, true));
+            return family;
         }
     }
 }
