@@ -62,6 +62,11 @@ record BaseMap(List<MappedRegion> regions, List<Geometry> districts, double area
         return style.withStroke(Look.LAND_BORDER, borderWidth());
     }
 
+    /** A little wider, because circles overlap. */
+    ShapeStyle symbol(ShapeStyle style) {
+        return style.withStroke(Look.WHITE, borderWidth() / BORDER);
+    }
+
     private double borderWidth() {
         return Math.min(BORDER, BORDER_SHARE * side(area, regions.size()));
     }

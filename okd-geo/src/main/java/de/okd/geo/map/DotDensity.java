@@ -10,8 +10,8 @@ import de.okd.geo.draw.Drawing;
  * A map with one dot for every so many of what is counted, spread by chance inside each municipality: for counts, where the
  * density is to be seen. A dot marks no address. What is confidential and what is missing are hatched, each in its way.
  *
- * <p>Each municipality has as many dots as its value divided by that of a dot, rounded half to even; negative values have
- * none. The same seed gives the same dots on every machine, and those of a municipality do not depend on the others.
+ * <p>There are as many dots as the sum of the values divided by that of a dot, to half a dot; each municipality, by key, has
+ * its share to one dot. Negative values have none. The same seed gives the same dots on every machine.
  */
 public final class DotDensity implements ThematicMap {
     private static final long SEED = 2011;

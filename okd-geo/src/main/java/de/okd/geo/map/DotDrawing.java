@@ -7,7 +7,6 @@ import de.okd.geo.draw.Colour;
 import de.okd.geo.draw.Drawing;
 import de.okd.geo.draw.Mark;
 import de.okd.geo.draw.ShapeStyle;
-import de.okd.geo.draw.Subject;
 import java.util.List;
 
 /** Lays a dot density map out. */
@@ -19,7 +18,7 @@ final class DotDrawing {
     private final RegionColumn column;
     private final Caption caption;
     private final List<MappedRegion> regions;
-    private final NumberText numbers;
+    private final ValueText texts;
     private final DotChoice choice;
     private final double dotValue;
 
@@ -30,14 +29,7 @@ final class DotDrawing {
         this.choice = choice;
         this.regions = MappedRegions.of(coverage, column);
         this.dotValue = choice.valueFor(regions);
-        this.numbers = NumberText.fitting(values(), caption.language());
-    }
-
-    private double[] values() {
-        return regions.stream()
-                .filter(MappedRegion::hasValue)
-                .mapToDouble(MappedRegion::value)
-                .toArray();
+        this.texts = ValueText.of(regions, column.unit(), caption.language());
     }
 
     Drawing drawing() {
@@ -53,25 +45,26 @@ final class DotDrawing {
         return page.finished(
                 frame.bottom(),
                 new SourceNotes(caption.language()).of(column.sources(), coverage.provenance()),
-                new Description(caption.language()).of(regions, caption, this::tooltip),
-                ValueTable.of(regions, caption, this::value));
+                new Description(caption.language()).of(regions, caption, texts::tooltip),
+                ValueTable.of(regions, caption, texts::value));
     }
 
     private Mark land(MappedRegion region, BaseMap base) {
         ShapeStyle style = region.hasValue() ? Look.PLAIN_LAND : region.missingStyle();
-        return new Mark.Outline(
-                region.geometry(),
-                base.quietlyBordered(style),
-                new Subject(region.region().key().value(), tooltip(region)));
+        return new Mark.Outline(region.geometry(), base.quietlyBordered(style), texts.subject(region));
     }
 
+    /** What rounding takes from one municipality goes to the next, so that many small ones are not left without any dot. */
     private ImmutableDoubleArray dots(BaseMap base) {
         ImmutableDoubleArray.Builder places = ImmutableDoubleArray.builder();
         DotPlaces chance = new DotPlaces(choice.seed(), DIAMETER);
+        double wanted = 0;
+        int drawn = 0;
         for (MappedRegion region : base.regions()) {
-            if (region.value() > 0) {
-                chance.fill(region, (int) Math.rint(region.value() / dotValue), places);
-            }
+            wanted += region.value() > 0 ? region.value() / dotValue : 0;
+            int count = region.value() > 0 ? (int) Math.rint(wanted) - drawn : 0;
+            chance.fill(region, count, places);
+            drawn += count;
         }
         return places.build();
     }
@@ -95,13 +88,5 @@ final class DotDrawing {
     private String dotText() {
         NumberText text = NumberText.fitting(new double[] {dotValue}, caption.language());
         return Caption.joinedBy(" ", text.text(dotValue), column.unit());
-    }
-
-    private String value(MappedRegion region) {
-        return region.text(numbers, column.unit(), "");
-    }
-
-    private String tooltip(MappedRegion region) {
-        return region.region().name() + ": " + value(region);
     }
 }

@@ -6,7 +6,6 @@ import de.okd.geo.draw.Colour;
 import de.okd.geo.draw.Drawing;
 import de.okd.geo.draw.Mark;
 import de.okd.geo.draw.ShapeStyle;
-import de.okd.geo.draw.Subject;
 import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Point;
@@ -21,25 +20,18 @@ final class SymbolDrawing {
     private final RegionColumn column;
     private final Caption caption;
     private final List<MappedRegion> regions;
-    private final NumberText numbers;
+    private final ValueText texts;
 
     SymbolDrawing(RegionCoverage coverage, RegionColumn column, Caption caption) {
         this.coverage = coverage;
         this.column = column;
         this.caption = caption;
         this.regions = MappedRegions.of(coverage, column);
-        this.numbers = NumberText.fitting(values(), caption.language());
+        this.texts = ValueText.of(regions, column.unit(), caption.language());
     }
 
     private static ShapeStyle symbol(String name, String colour) {
-        return new ShapeStyle(name, Colour.parse(colour).withOpacity(TRANSLUCENT), Look.WHITE, 1);
-    }
-
-    private double[] values() {
-        return regions.stream()
-                .filter(MappedRegion::hasValue)
-                .mapToDouble(MappedRegion::value)
-                .toArray();
+        return ShapeStyle.filled(name, Colour.parse(colour).withOpacity(TRANSLUCENT));
     }
 
     Drawing drawing() {
@@ -56,39 +48,39 @@ final class SymbolDrawing {
         return page.finished(
                 frame.bottom(),
                 new SourceNotes(caption.language()).of(column.sources(), coverage.provenance()),
-                new Description(caption.language()).of(regions, caption, this::tooltip),
-                ValueTable.of(regions, caption, this::value));
+                new Description(caption.language()).of(regions, caption, texts::tooltip),
+                ValueTable.of(regions, caption, texts::value));
     }
 
     /** A municipality without a circle has its tooltip on the land. */
     private Mark land(MappedRegion region, BaseMap base) {
         ShapeStyle style = region.hasValue() ? Look.PLAIN_LAND : region.missingStyle();
         boolean circled = region.hasValue() && region.value() != 0;
-        return new Mark.Outline(region.geometry(), base.quietlyBordered(style), circled ? null : subject(region));
+        return new Mark.Outline(region.geometry(), base.quietlyBordered(style), circled ? null : texts.subject(region));
     }
 
     private void symbols(BaseMap base, SymbolScale scale, Page page) {
         base.regions().stream()
                 .filter(region -> region.hasValue() && region.value() != 0)
                 .sorted(Comparator.comparingDouble((MappedRegion region) -> -Math.abs(region.value())))
-                .forEach(region -> page.add(symbol(region, scale)));
+                .forEach(region -> page.add(symbol(region, scale, base)));
     }
 
-    private Mark symbol(MappedRegion region, SymbolScale scale) {
+    private Mark symbol(MappedRegion region, SymbolScale scale, BaseMap base) {
         Point at = Middle.of(region.geometry());
         return new Mark.Disc(
                 at.getX(),
                 at.getY(),
                 scale.radius(region.value()),
-                region.value() < 0 ? NEGATIVE : POSITIVE,
-                subject(region));
+                base.symbol(region.value() < 0 ? NEGATIVE : POSITIVE),
+                texts.subject(region));
     }
 
     private void legend(Page page, SymbolScale scale) {
         Language language = caption.language();
         ClassLegend rows = new ClassLegend(page.legend(), language);
         page.legend().head(column.unit());
-        new SymbolLegend(page.legend(), scale, numbers)
+        new SymbolLegend(page.legend(), scale, texts.numbers())
                 .write(regions.stream()
                         .filter(MappedRegion::hasValue)
                         .mapToDouble(r -> Math.abs(r.value()))
@@ -107,17 +99,5 @@ final class SymbolDrawing {
                 .note(language.choose(
                         "Die Fläche der Kreise entspricht dem Wert.",
                         "The area of the circles is proportional to the value."));
-    }
-
-    private Subject subject(MappedRegion region) {
-        return new Subject(region.region().key().value(), tooltip(region));
-    }
-
-    private String value(MappedRegion region) {
-        return region.text(numbers, column.unit(), "");
-    }
-
-    private String tooltip(MappedRegion region) {
-        return region.region().name() + ": " + value(region);
     }
 }

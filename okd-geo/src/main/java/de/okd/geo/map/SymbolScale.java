@@ -10,7 +10,7 @@ import java.util.List;
 record SymbolScale(double pixelsPerRoot) {
     private static final double COVERED_SHARE = 0.16;
     private static final double LARGEST_RADIUS = 60;
-    private static final double SMALLEST_RADIUS = 0.7;
+    private static final double SMALLEST_RADIUS = 0.3;
 
     /** Circles that cover a sixth of the map, none larger than the legend has room for. */
     static SymbolScale fitting(List<MappedRegion> regions, double area) {

@@ -11,7 +11,6 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.table.RegionColumn;
 import de.okd.core.table.RegionColumn.Value;
-import de.okd.geo.classify.Classification;
 import de.okd.geo.coverage.RegionCoverage;
 import de.okd.geo.coverage.Squares;
 import java.io.ByteArrayInputStream;
@@ -21,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -108,79 +106,6 @@ class ChoroplethTest {
     void theTitleCanBeChosen() {
         assertThat(map(value("06440008", 5)).withTitle("Wetterau").toSvg())
                 .contains("<title>Wetterau</title>", ">Wetterau</text>");
-    }
-
-    @Test
-    void theSubtitleCanBeChosenOrLeftOut() {
-        Choropleth map = map(value("06440008", 5));
-
-        assertThat(map.toSvg()).contains(">je 100, 2015</text>");
-        assertThat(map.withSubtitle("am 31.12.").toSvg())
-                .contains(">am 31.12.</text>")
-                .doesNotContain("je 100, 2015");
-        assertThat(map.withSubtitle("").toSvg()).doesNotContain("class=\"subtitle\"");
-    }
-
-    @Test
-    void englishMapsHaveEnglishWordsAndNumbers() {
-        Value revised = new Value(Squares.region("06440002"), 1234.5, ObservationStatus.PROVISIONAL);
-        String svg = map(value("06440008", 5), revised).in(Language.ENGLISH).toSvg();
-
-        assertThat(svg)
-                .contains("xml:lang=\"en\"", "Map of 2 municipalities", ">Municipalities</text>")
-                .contains("1,234", "(provisional value)", "territorial status 2021-01-01");
-    }
-
-    @Test
-    void classesAndColoursCanBeChosen() {
-        Choropleth map = map(value("06440008", -3), value("06440002", 3), value("06432001", 0.5))
-                .withClassification(Classification.manual(-1, 0, 1))
-                .withPalette(Palette.diverging(0));
-
-        assertThat(map.toSvg())
-                .contains(">unter −1,0</text>", ">−1,0 bis unter 0,0</text>", ">1,0 und mehr</text>")
-                .contains(" .k0{fill:#0b3c6e", " .k3{fill:#6f3206");
-    }
-
-    @Test
-    void limitsBetweenShownNumbersAreMovedUpSoThatMapAndLegendAgree() {
-        Choropleth map = map(value("06440008", 2), value("06440002", 3)).withClassification(Classification.manual(2.5));
-
-        assertThat(map.classes()).hasToString("[-Infinity, 3.0, Infinity]");
-    }
-
-    @Test
-    void categoriesHaveTheirNames() {
-        String svg = map(value("06440008", 2), value("06440002", 1))
-                .withCategories(Map.of(2, "Stadt", 1, "Land", 3, "Insel"))
-                .toSvg();
-
-        assertThat(svg)
-                .contains("<title>Ort 06440008: Stadt</title>", ">Insel</text>")
-                .contains("class=\"k1\" data-key=\"06440008\"");
-    }
-
-    @Test
-    void aCategoryWithoutANameIsNamedInTheError() {
-        Choropleth map = map(value("06440008", 2), value("06440002", 7)).withCategories(Map.of(2, "Stadt"));
-
-        assertThatThrownBy(map::toSvg)
-                .isInstanceOfSatisfying(
-                        OkdException.class, error -> assertThat(error.code()).isEqualTo(ErrorCode.INVALID_DATA))
-                .hasMessageContaining("06440002")
-                .hasMessageContaining("code 7.0");
-    }
-
-    @Test
-    void mapsOnOnePageHaveStylesOfTheirOwn() {
-        Choropleth map = map(value("06440008", 5));
-        Pattern name = Pattern.compile("class=\"okd-map (m[0-9a-f]+)\"");
-        Matcher one = name.matcher(map.toSvg());
-        Matcher other = name.matcher(
-                map.withPalette(Palette.qualitative()).withTitle("Anders").toSvg());
-
-        assertThat(one.find() && other.find()).isTrue();
-        assertThat(one.group(1)).isNotEqualTo(other.group(1));
     }
 
     @Test

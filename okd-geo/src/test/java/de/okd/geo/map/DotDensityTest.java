@@ -29,6 +29,14 @@ class DotDensityTest {
     }
 
     @Test
+    void whatRoundingTakesFromSmallMunicipalitiesGoesToTheNext() {
+        DotDensity map =
+                map(value("06440001", 40), value("06440002", 40), value("06440003", 40), value("06440004", 40));
+
+        assertThat(dots(map.withDotsOf(100))).hasSize(2);
+    }
+
+    @Test
     void everyDotLiesInsideItsMunicipality() {
         RegionCoverage germany = RealMapTest.germany();
         DotDensity map = DotDensity.of(germany, RealMapTest.columnOf(germany, "06440"));
