@@ -96,7 +96,11 @@ class GeoArchitectureTest {
                     Set.of("de.okd.geo.coverage", "de.okd.geo.topology", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs")),
             Map.entry("de.okd.geo.coverage", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
-            Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.classify", Set.of()),
+            Map.entry("de.okd.geo.draw", Set.of("org.locationtech.jts..", "javax.imageio..")),
+            Map.entry(
+                    "de.okd.geo.map",
+                    Set.of("de.okd.geo.classify", "de.okd.geo.coverage", "de.okd.geo.draw", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..", "au.com.objectix.jgridshift..")));
 
     @ArchTest

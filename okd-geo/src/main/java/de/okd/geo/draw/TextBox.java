@@ -1,20 +1,21 @@
-package de.okd.geo.map;
+package de.okd.geo.draw;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** How much room text takes, estimated for common sans-serif fonts because the reader's font is not known. */
-final class TextBox {
+public final class TextBox {
     private static final double MEAN_WIDTH = 0.58;
 
     private TextBox() {}
 
-    static double width(String text, double fontSize) {
+    /** In pixels, as {@code fontSize}. */
+    public static double width(String text, double fontSize) {
         return text.codePointCount(0, text.length()) * fontSize * MEAN_WIDTH;
     }
 
     /** Breaks text between words into lines of at most {@code width} pixels; a longer word has a line of its own. */
-    static List<String> lines(String text, double fontSize, double width) {
+    public static List<String> lines(String text, double fontSize, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
