@@ -26,7 +26,9 @@ class GeoArchitectureTest {
 
     /** Besides {@code de.okd.core}, the Java library, Guava and JSpecify. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.map")),
+            Map.entry(
+                    "de.okd.geo",
+                    Set.of("de.okd.geo.coverage", "de.okd.geo.interpolate", "de.okd.geo.map", "de.okd.geo.overlay")),
             Map.entry("de.okd.geo.io", Set.of("de.okd.geo.crs", GEOTOOLS, "org.locationtech.jts..")),
             Map.entry("de.okd.geo.crs", Set.of(GEOTOOLS, "org.locationtech.jts..")),
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs", GEOTOOLS)),
