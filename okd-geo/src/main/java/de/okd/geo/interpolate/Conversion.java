@@ -73,10 +73,11 @@ final class Conversion {
         List<Integer> slices = new ArrayList<>();
         for (int slice = 0; slice < from.slices().size(); slice++) {
             Measure measure = from.slices().get(slice).measure();
-            if (!isConvertible(measure)) {
-                report.refused(measure.id(), rule(measure));
-            } else if (wanted.isEmpty() || wanted.contains(measure.id())) {
+            boolean isWanted = wanted.isEmpty() || wanted.contains(measure.id());
+            if (isWanted && isConvertible(measure)) {
                 slices.add(slice);
+            } else if (isWanted) {
+                report.refused(measure.id(), rule(measure));
             }
         }
         return convertSlices(slices, wanted);
