@@ -10,11 +10,13 @@ import de.okd.core.table.RegionColumn;
 import de.okd.core.table.RegionColumns;
 import de.okd.geo.coverage.MatchReport;
 import de.okd.geo.coverage.RegionCoverage;
+import de.okd.geo.interpolate.ArealInterpolation;
 import de.okd.geo.io.CoverageExport;
 import de.okd.geo.map.Choropleth;
 import de.okd.geo.map.DotDensity;
 import de.okd.geo.map.ProportionalSymbols;
 import de.okd.geo.map.SmallMultiples;
+import de.okd.geo.overlay.AreaWeights;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -123,5 +125,25 @@ public final class Geo {
      */
     public SmallMultiples smallMultiples(List<RegionColumn> columns) {
         return SmallMultiples.of(coverage, columns);
+    }
+
+    /**
+     * Brings numbers of the municipalities to other areas, such as social spaces, in proportion to area; see {@link
+     * ArealInterpolation}.
+     */
+    public ArealInterpolation interpolationTo(RegionCoverage areas) {
+        return ArealInterpolation.by(AreaWeights.between(coverage.at(RegionLevel.MUNICIPALITY), areas));
+    }
+
+    /**
+     * Brings numbers of grid cells to municipalities or to an upper level, in proportion to area; see {@link
+     * AreaWeights#ofCells}.
+     *
+     * @param cells for example the regions of a dataset of the census grid
+     * @param level {@code MUNICIPALITY} or one that {@link RegionCoverage#dissolvedTo} knows
+     */
+    public ArealInterpolation interpolationOfCells(List<Region> cells, RegionLevel level) {
+        RegionCoverage regions = level == RegionLevel.MUNICIPALITY ? coverage.at(level) : coverage.dissolvedTo(level);
+        return ArealInterpolation.by(AreaWeights.ofCells(cells, regions));
     }
 }

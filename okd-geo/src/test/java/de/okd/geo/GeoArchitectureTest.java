@@ -27,7 +27,14 @@ class GeoArchitectureTest {
 
     /** Besides {@code de.okd.core}, the Java library, Guava and JSpecify. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.io", "de.okd.geo.map")),
+            Map.entry(
+                    "de.okd.geo",
+                    Set.of(
+                            "de.okd.geo.coverage",
+                            "de.okd.geo.interpolate",
+                            "de.okd.geo.io",
+                            "de.okd.geo.map",
+                            "de.okd.geo.overlay")),
             Map.entry(
                     "de.okd.geo.io",
                     Set.of(
