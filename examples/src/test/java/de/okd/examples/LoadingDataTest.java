@@ -9,25 +9,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The guide's steps run, print what the guide shows, and are the code of the example. */
 class LoadingDataTest {
-    private static final Path GUIDE = Path.of("../docs/guide/loading-data.md");
+    private static final Guide GUIDE = Guide.of("loading-data.md", "LoadingData.java");
 
     @Test
-    void theGuideShowsTheCodeOfTheExample() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/de/okd/examples/LoadingData.java"));
-        List<String> steps = Arrays.stream(source.split(" {8}// .*\n")).skip(1).toList();
-        String guide = Files.readString(GUIDE);
-
-        assertThat(steps).hasSize(5);
-        assertThat(steps.subList(0, 4))
-                .allSatisfy(
-                        step -> assertThat(guide).contains(step.stripTrailing().stripIndent()));
+    void theGuideShowsTheCodeOfTheExample() {
+        assertThat(GUIDE.steps()).hasSize(4).allSatisfy(step -> assertThat(GUIDE.text()).contains(step));
     }
 
     @Test
@@ -36,12 +27,8 @@ class LoadingDataTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         LoadingData.run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-        List<String> shown = Arrays.stream(Files.readString(GUIDE).split("```text\n"))
-                .skip(1)
-                .map(block -> block.substring(0, block.indexOf("```")))
-                .toList();
-        assertThat(shown).hasSize(3);
-        assertThat(shown)
+        assertThat(GUIDE.outputs())
+                .hasSize(3)
                 .allSatisfy(block -> assertThat(
                                 printed.toString(StandardCharsets.UTF_8).lines().map(String::stripTrailing))
                         .containsSubsequence(block.lines().toList()));
