@@ -17,8 +17,9 @@ import org.locationtech.jts.geom.Geometry;
  *
  * <p>Regions are numbered as in {@link #from()} and {@link #to()}; the pairs with a common area are compressed sparse rows: those
  * of region {@code i} are numbered from {@link #start start(i)} to before {@code start(i + 1)}. Regions that only touch, with
- * less than a square millimetre (for large regions 1e-14 of their area) in common, are no pair. Areas are in the plane of EPSG:25832 and exact up to rounding (1e-6 m² for regions the size of municipalities), also where
- * borders coincide; what differs by the generalisation of a map is a pair like any other.
+ * less than a square millimetre (for large regions 1e-14 of their area) in common, are no pair. Areas are in the plane of
+ * EPSG:25832 and exact up to rounding (1e-6 m² for regions the size of municipalities), also where borders coincide; what differs
+ * by the generalisation of a map is a pair like any other.
  *
  * <pre>
  * AreaWeights weights = AreaWeights.between(municipalities, socialSpaces);
