@@ -9,6 +9,7 @@ import de.okd.core.source.Delivery;
 import de.okd.core.table.RegionColumns;
 import de.okd.geo.coverage.MatchReport;
 import de.okd.geo.coverage.RegionCoverage;
+import de.okd.geo.io.CoverageExport;
 import de.okd.geo.map.Choropleth;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,5 +84,10 @@ public final class Geo {
      */
     public Choropleth choropleth(RegionColumns table, String column) {
         return Choropleth.of(coverage, table.column(column));
+    }
+
+    /** The files a coverage can be written to: all of it, or what was selected, dissolved or simplified. */
+    public CoverageExport export(RegionCoverage selected) {
+        return CoverageExport.of(selected);
     }
 }

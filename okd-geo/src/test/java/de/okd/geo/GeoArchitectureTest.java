@@ -27,10 +27,50 @@ class GeoArchitectureTest {
 
     /** Besides {@code de.okd.core}, the Java library, Guava and JSpecify. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.map")),
+            Map.entry("de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.io", "de.okd.geo.map")),
+            Map.entry(
+                    "de.okd.geo.io",
+                    Set.of(
+                            "de.okd.geo.crs",
+                            "de.okd.geo.coverage",
+                            FEATURE,
+                            "de.okd.geo.io.geojson",
+                            "de.okd.geo.io.geopackage",
+                            "de.okd.geo.io.geoparquet",
+                            "de.okd.geo.io.flatgeobuf",
+                            "de.okd.geo.io.topojson",
+                            "org.locationtech.jts..")),
             Map.entry("de.okd.geo.io.feature", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
-            Map.entry("de.okd.geo.io.geojson", Set.of("de.okd.geo.crs", FEATURE, "com.fasterxml.jackson.core..")),
             Map.entry("de.okd.geo.io.shapefile", Set.of("de.okd.geo.crs", FEATURE, "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.topojson",
+                    Set.of(FEATURE, "com.fasterxml.jackson.core..", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.archive",
+                    Set.of(
+                            FEATURE,
+                            "de.okd.geo.io.flatgeobuf",
+                            "de.okd.geo.io.geojson",
+                            "de.okd.geo.io.geopackage",
+                            "de.okd.geo.io.geoparquet",
+                            "de.okd.geo.io.shapefile")),
+            Map.entry(
+                    "de.okd.geo.io.flatgeobuf",
+                    Set.of(
+                            "de.okd.geo.crs",
+                            FEATURE,
+                            "org.wololo.flatgeobuf..",
+                            "com.google.flatbuffers..",
+                            "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.geoparquet",
+                    Set.of("de.okd.geo.crs", FEATURE, "com.fasterxml.jackson..", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.geopackage",
+                    Set.of("de.okd.geo.crs", FEATURE, "org.sqlite..", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.geojson",
+                    Set.of("de.okd.geo.crs", FEATURE, "com.fasterxml.jackson.core..", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.crs", Set.of(GEOTOOLS, "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.access",

@@ -7,7 +7,6 @@ import de.okd.core.error.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -16,9 +15,6 @@ import org.locationtech.jts.geom.Envelope;
  * in zone 33 lies near 15° E, where there is Germany too. Immutable.
  */
 public final class CrsChoice {
-    private static final String CONVERT =
-            " Convert the file, for example with: ogr2ogr -t_srs EPSG:25832 converted.gpkg delivered.shp";
-
     private final CrsTransform toUtm32;
     private final List<Finding> assumed;
     private final Envelope bounds;
@@ -32,63 +28,66 @@ public final class CrsChoice {
     }
 
     /**
-     * As a file declares it; EPSG:25832 if it declares nothing and the coordinates fit. In Gauss-Krüger the datum is changed with
-     * the grid {@code BETA2007.gsb} in the folder of the file, if it is there, else by seven parameters.
+     * As the file declares it; EPSG:25832 if it declares nothing and the coordinates fit.
      *
      * @param bounds of all coordinates in the file
-     * @throws OkdException {@code INVALID_LAYOUT} for a system not in use in Germany or a damaged grid, {@code INVALID_DATA} if
-     *     the coordinates cannot be in Germany as declared, {@code MISSING_COMPANION} if nothing is declared and they do not fit
-     *     EPSG:25832; the last two name the system they fit
+     * @throws OkdException {@code INVALID_LAYOUT} for a system that is not in use in Germany, {@code INVALID_DATA} if the
+     *     coordinates cannot lie in Germany when read as declared, {@code MISSING_COMPANION} if nothing is declared and they do
+     *     not fit EPSG:25832; each names the system they fit
      */
     public static CrsChoice of(CrsDeclaration declaration, Envelope bounds, Place place) {
-        return declaration.isStated() ? declared(declaration, bounds, place) : assumed(declaration, bounds, place);
+        return declaration.isStated()
+                ? declared(declaration.read(place), declaration.where(), bounds, place)
+                : undeclared(declaration, bounds, place);
     }
 
-    private static CrsChoice declared(CrsDeclaration declaration, Envelope bounds, Place place) {
-        GermanCrs crs = declaration
-                .find()
-                .orElseThrow(() -> new OkdException(
-                        ErrorCode.INVALID_LAYOUT,
-                        "Could not place the coordinates: " + declaration.where()
-                                + " names the coordinate reference system \"" + declaration.name()
-                                + "\", expected one of " + GermanCrs.known() + "." + CONVERT,
-                        place));
-        if (!crs.isPlausible(bounds)) {
+    /**
+     * As the caller declares it.
+     *
+     * @throws OkdException {@code INVALID_DATA} if the coordinates cannot lie in Germany when read as declared
+     */
+    public static CrsChoice of(GermanCrs declared, Envelope bounds, Place place) {
+        return declared(declared, "the declaration", bounds, place);
+    }
+
+    private static CrsChoice declared(GermanCrs declared, String where, Envelope bounds, Place place) {
+        if (!declared.isPlausible(bounds)) {
             throw new OkdException(
                     ErrorCode.INVALID_DATA,
                     "The coordinates " + ProbableCrs.text(bounds) + " do not lie in Germany when read as declared, in "
-                            + crs + "." + ProbableCrs.suggestion(declaration.where(), bounds),
+                            + declared + "." + ProbableCrs.suggestion(bounds, where),
                     place);
         }
-        return new CrsChoice(transform(crs, declaration.file()), List.of(), bounds, place);
+        return new CrsChoice(CrsTransform.between(declared, GermanCrs.UTM_32), List.of(), bounds, place);
     }
 
-    private static CrsTransform transform(GermanCrs crs, @Nullable Path file) {
-        CrsTransform transform = CrsTransform.between(crs, GermanCrs.UTM_32);
-        return file == null || !crs.isDhdn()
-                ? transform
-                : DatumGrid.findBeside(file)
-                        .map(grid -> transform.with(DatumGrid.read(grid)))
-                        .orElse(transform);
-    }
-
-    private static CrsChoice assumed(CrsDeclaration declaration, Envelope bounds, Place place) {
+    private static CrsChoice undeclared(CrsDeclaration nothing, Envelope bounds, Place place) {
         GermanCrs assumed = GermanCrs.UTM_32;
         if (!assumed.isPlausible(bounds)) {
             throw new OkdException(
                     ErrorCode.MISSING_COMPANION,
-                    "Could not place the coordinates: " + declaration.where()
+                    "Could not place the coordinates: " + nothing.where()
                             + ", which would name their reference system, is missing or says nothing, and the coordinates "
                             + ProbableCrs.text(bounds) + " do not fit " + assumed + "."
-                            + ProbableCrs.suggestion(declaration.where(), bounds),
+                            + ProbableCrs.suggestion(bounds, nothing.where()),
                     place);
         }
         Finding finding = new Finding(
                 Finding.Code.ASSUMED,
-                "No coordinate reference system is named: " + declaration.where()
+                "No coordinate reference system is named: " + nothing.where()
                         + " is missing or says nothing. The coordinates were taken as " + assumed + ", which they fit.",
                 place);
         return new CrsChoice(CrsTransform.between(assumed, assumed), List.of(finding), bounds, place);
+    }
+
+    /** Changes the datum with the grid {@code BETA2007.gsb} in the folder of the data, if it is there and of use. */
+    public CrsChoice withGridBeside(Path data) {
+        if (!crs().isDhdn()) {
+            return this;
+        }
+        return DatumGrid.findBeside(data)
+                .map(grid -> new CrsChoice(toUtm32.with(DatumGrid.read(grid)), assumed, bounds, place))
+                .orElse(this);
     }
 
     /** The declared system, or EPSG:25832 if none is declared. */
@@ -96,7 +95,6 @@ public final class CrsChoice {
         return toUtm32.from();
     }
 
-    /** The way into the system of the coverages. */
     public CrsTransform toUtm32() {
         return toUtm32;
     }

@@ -1,68 +1,71 @@
 package de.okd.geo.crs;
 
 import com.google.common.primitives.Ints;
-import java.nio.file.Path;
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.OkdException;
+import de.okd.core.error.Place;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says about its coordinate reference system.
  *
  * @param where the part of the file that says it, in words, as {@code the .prj file}
- * @param text a code as {@code EPSG:25832}, its URN or address, {@code CRS84}, or well-known text; empty if nothing is said
- * @param file the file itself, in whose folder a grid of shifts may lie; null if none is to be looked for
+ * @param text a code as {@code EPSG:25832}, its URN or address, {@code CRS84}, or well-known text of ESRI's or OGC's dialect;
+ *     empty if nothing is said
  */
-public record CrsDeclaration(
-        String where, String text, @Nullable Path file) {
-    private static final Pattern EPSG = Pattern.compile("(?i)(?:.*\\b)?EPSG[:/](?:[^:/]*[:/])?(\\d{1,6})");
-    private static final Pattern CRS84 = Pattern.compile("(?i)(?:.*[:/])?CRS84");
+public record CrsDeclaration(String where, String text) {
     private static final Pattern LAST_AUTHORITY =
             Pattern.compile("(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{1,6})\"?\\s*]\\s*]\\s*$");
     private static final Pattern NAME = Pattern.compile("(?:PROJC|GEOGC|GEODC)(?:S|RS)\\s*\\[\\s*\"([^\"]*)\"");
-    private static final int LONGEST_NAME = 100;
-
-    public CrsDeclaration(String where, String text) {
-        this(where, text, null);
-    }
-
-    /** The same declaration of a file that lies on disk, beside which a grid of shifts may lie. */
-    public CrsDeclaration of(Path data) {
-        return new CrsDeclaration(where, text, data);
-    }
+    private static final Pattern EPSG = Pattern.compile("(?i)(?:.*[:/])?EPSG[:/](?:[^:/]*[:/])?(\\d{1,6})");
+    private static final Pattern CRS84 = Pattern.compile("(?i)(?:.*[:/])?CRS84");
+    private static final int LONGEST_QUOTED = 100;
 
     boolean isStated() {
         return !text.isBlank();
     }
 
-    /** The system that is named; longitude comes first whatever the registry says. */
-    Optional<GermanCrs> find() {
-        String stated = text.strip();
-        return stated.contains("[")
-                ? findByAuthority(stated).or(() -> GermanCrs.ofName(name()))
-                : findByCode(stated).or(() -> GermanCrs.ofName(stated));
+    /**
+     * The system named by code, URN or address, else by the last code or the name in well-known text. Longitude comes first
+     * whatever the registry says.
+     *
+     * @throws OkdException {@code INVALID_LAYOUT} for a system that is not in use in Germany
+     */
+    GermanCrs read(Place place) {
+        return findByCode()
+                .or(this::findByAuthority)
+                .or(() -> GermanCrs.ofName(name()))
+                .orElseThrow(() -> new OkdException(
+                        ErrorCode.INVALID_LAYOUT,
+                        "Could not place the coordinates: " + where + " names the coordinate reference system \""
+                                + name() + "\", expected one of " + GermanCrs.known()
+                                + ". Convert the file, for example with: ogr2ogr -t_srs EPSG:25832 converted.gpkg"
+                                + " delivered.shp",
+                        place));
     }
 
-    private static Optional<GermanCrs> findByCode(String stated) {
-        return CRS84.matcher(stated).matches() ? Optional.of(GermanCrs.WGS84) : ofCode(EPSG.matcher(stated));
+    private Optional<GermanCrs> findByCode() {
+        if (CRS84.matcher(text.strip()).matches()) {
+            return Optional.of(GermanCrs.WGS84);
+        }
+        Matcher code = EPSG.matcher(text.strip());
+        return code.matches() ? findCode(code) : Optional.empty();
     }
 
-    private static Optional<GermanCrs> ofCode(Matcher code) {
-        return code.matches()
-                ? Optional.ofNullable(Ints.tryParse(code.group(1))).flatMap(GermanCrs::ofCode)
-                : Optional.empty();
+    private Optional<GermanCrs> findByAuthority() {
+        Matcher authority = LAST_AUTHORITY.matcher(text.strip());
+        return authority.find() ? findCode(authority) : Optional.empty();
     }
 
-    private static Optional<GermanCrs> findByAuthority(String wellKnownText) {
-        Matcher authority = LAST_AUTHORITY.matcher(wellKnownText);
-        return authority.find() ? GermanCrs.ofCode(Integer.parseInt(authority.group(1))) : Optional.empty();
+    private static Optional<GermanCrs> findCode(Matcher found) {
+        return Optional.ofNullable(Ints.tryParse(found.group(1))).flatMap(GermanCrs::ofCode);
     }
 
-    /** As it stands in well-known text; the beginning of any other text. */
-    String name() {
+    private String name() {
         Matcher name = NAME.matcher(text);
-        String stated = name.find() ? name.group(1) : text.strip();
-        return stated.length() > LONGEST_NAME ? stated.substring(0, LONGEST_NAME) + "…" : stated;
+        String named = name.find() ? name.group(1) : text.strip();
+        return named.length() > LONGEST_QUOTED ? named.substring(0, LONGEST_QUOTED) + "…" : named;
     }
 }

@@ -55,11 +55,16 @@ public enum GermanCrs {
         this.spellings = Arrays.stream(spellings).map(GermanCrs::plain).collect(ImmutableList.toImmutableList());
     }
 
-    /** By EPSG code; the twins with the other order of axes and those on WGS 84 count as the system itself. */
+    /**
+     * By EPSG code; the twins with the other order of axes, with heights (4937, 4979, 5555, 5556), and those on WGS 84 count
+     * as the system itself.
+     */
     public static Optional<GermanCrs> ofCode(int code) {
         int known = switch (code) {
-            case 3044, 32632 -> 25832;
-            case 3045, 32633 -> 25833;
+            case 3044, 5555, 32632 -> 25832;
+            case 3045, 5556, 32633 -> 25833;
+            case 4937 -> 4258;
+            case 4979 -> 4326;
             case 5676, 5677, 5678, 5679 -> code - 5676 + 31466;
             default -> code;
         };

@@ -7,8 +7,12 @@ import org.locationtech.jts.geom.Envelope;
 final class ProbableCrs {
     private ProbableCrs() {}
 
-    /** A sentence with a space before it. */
-    static String suggestion(String where, Envelope bounds) {
+    /**
+     * A sentence with a space before it.
+     *
+     * @param where the system is declared
+     */
+    static String suggestion(Envelope bounds, String where) {
         String fitting = names(bounds);
         if (!fitting.isEmpty()) {
             return " They fit " + fitting + ": if that is right, correct " + where + ".";

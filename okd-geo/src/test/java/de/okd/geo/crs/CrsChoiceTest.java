@@ -124,10 +124,8 @@ class CrsChoiceTest {
     void aGridBesideTheDataIsUsedAndNamed(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("BETA2007.gsb"), new GridBuilder().bytes());
 
-        CrsChoice choice = CrsChoice.of(
-                declaration(GermanCrs.GAUSS_KRUEGER_3).of(folder.resolve("gemeinden.shp")),
-                town(4, GermanCrs.GAUSS_KRUEGER_3),
-                Place.NOWHERE);
+        CrsChoice choice = choice(GermanCrs.GAUSS_KRUEGER_3, town(4, GermanCrs.GAUSS_KRUEGER_3))
+                .withGridBeside(folder.resolve("gemeinden.shp"));
 
         assertThat(choice.findings())
                 .singleElement()
@@ -141,10 +139,8 @@ class CrsChoiceTest {
     void aGridIsOfNoUseToEtrs89(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("BETA2007.gsb"), "damaged");
 
-        CrsChoice choice = CrsChoice.of(
-                declaration(GermanCrs.LAEA).of(folder.resolve("gemeinden.shp")),
-                town(4, GermanCrs.LAEA),
-                Place.NOWHERE);
+        CrsChoice choice =
+                choice(GermanCrs.LAEA, town(4, GermanCrs.LAEA)).withGridBeside(folder.resolve("gemeinden.shp"));
 
         assertThat(choice.findings()).isEmpty();
     }

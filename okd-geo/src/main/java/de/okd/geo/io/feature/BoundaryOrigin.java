@@ -24,7 +24,7 @@ public final class BoundaryOrigin {
 
     /** Of a file that is one, and says nothing about its year. */
     public static Provenance of(DeliveredFile file) {
-        return of(file, List.of(), OptionalInt.empty());
+        return of(file, FeatureDelivery.companions(file), OptionalInt.empty());
     }
 
     /** @param year the year of the data as far as the file says */

@@ -5,9 +5,12 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.source.Boundary;
+import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Provenance;
 import de.okd.geo.crs.CrsChoice;
+import de.okd.geo.crs.DatumGrid;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
@@ -24,16 +27,22 @@ public final class FeatureDelivery {
 
     /**
      * @param dataset the identifier of what is delivered
-     * @param place of the file
+     * @param file beside which the grid is looked for that makes the change of datum exact
      * @throws OkdException {@code INVALID_DATA} if no feature has a geometry or they cannot be in Germany, {@code
      *     INVALID_LAYOUT} if no attribute holds region keys or the reference system is unknown, {@code MISSING_COMPANION} if
      *     none is declared and the coordinates do not fit EPSG:25832
      */
-    public static Delivery of(String dataset, FeatureSet set, Provenance provenance, Place place) {
-        CrsChoice choice = CrsChoice.of(set.crs(), bounds(set, place), place);
+    public static Delivery of(String dataset, FeatureSet set, Provenance provenance, DeliveredFile file) {
+        Place place = file.place();
+        CrsChoice choice = CrsChoice.of(set.crs(), bounds(set, place), place).withGridBeside(file.path());
         return set.isOfPoints()
                 ? new PointTable(set, choice, place).delivery(dataset, provenance)
                 : boundaries(dataset, set, choice, provenance, place);
+    }
+
+    /** The grid that is read with any file beside it, if it is there. */
+    public static List<Path> companions(DeliveredFile file) {
+        return DatumGrid.findBeside(file.path()).map(List::of).orElse(List.of());
     }
 
     private static Envelope bounds(FeatureSet set, Place place) {

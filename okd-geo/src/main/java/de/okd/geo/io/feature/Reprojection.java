@@ -3,23 +3,20 @@ package de.okd.geo.io.feature;
 import de.okd.geo.crs.CrsTransform;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import org.locationtech.jts.geom.util.GeometryEditor;
 
-/** Brings geometries into ETRS89/UTM zone 32 (EPSG:25832), ring by ring. Equal points stay equal. */
-final class Reprojection extends GeometryEditor.CoordinateSequenceOperation {
-    private static final GeometryFactory UTM_32 = new GeometryFactory(new PrecisionModel(), 25832);
+/** Brings geometries from one reference system into another, ring by ring. Equal points stay equal; z is left out. */
+public final class Reprojection extends GeometryEditor.CoordinateSequenceOperation {
+    private final CrsTransform transform;
 
-    private final CrsTransform toUtm32;
-
-    Reprojection(CrsTransform toUtm32) {
-        this.toUtm32 = toUtm32;
+    public Reprojection(CrsTransform transform) {
+        this.transform = transform;
     }
 
-    Geometry apply(Geometry geometry) {
-        return new GeometryEditor(UTM_32).edit(geometry, this);
+    /** A copy. */
+    public Geometry apply(Geometry geometry) {
+        return new GeometryEditor(Shape.FACTORY).edit(geometry, this);
     }
 
     @Override
@@ -29,8 +26,7 @@ final class Reprojection extends GeometryEditor.CoordinateSequenceOperation {
             xy[2 * i] = sequence.getX(i);
             xy[2 * i + 1] = sequence.getY(i);
         }
-        toUtm32.transform(xy);
-        CoordinateSequence packed = new PackedCoordinateSequence.Double(xy, 2, 0);
-        return UTM_32.getCoordinateSequenceFactory().create(packed);
+        transform.transform(xy);
+        return Shape.FACTORY.getCoordinateSequenceFactory().create(new PackedCoordinateSequence.Double(xy, 2, 0));
     }
 }

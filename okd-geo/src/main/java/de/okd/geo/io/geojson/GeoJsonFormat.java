@@ -7,6 +7,7 @@ import de.okd.geo.io.feature.BoundaryOrigin;
 import de.okd.geo.io.feature.FeatureDelivery;
 import de.okd.geo.io.feature.FeatureSet;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,8 +34,13 @@ public final class GeoJsonFormat implements SourceFormat {
     }
 
     @Override
+    public List<Path> companions(DeliveredFile file) {
+        return FeatureDelivery.companions(file);
+    }
+
+    @Override
     public List<Delivery> read(DeliveredFile file) {
         FeatureSet set = new GeoJsonReader(file).read();
-        return List.of(FeatureDelivery.of(file.stem(), set, BoundaryOrigin.of(file), file.place()));
+        return List.of(FeatureDelivery.of(file.stem(), set, BoundaryOrigin.of(file), file));
     }
 }

@@ -7,7 +7,6 @@ import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.SourceFormat;
 import de.okd.geo.crs.CrsDeclaration;
-import de.okd.geo.crs.DatumGrid;
 import de.okd.geo.io.feature.BoundaryOrigin;
 import de.okd.geo.io.feature.Feature;
 import de.okd.geo.io.feature.FeatureDelivery;
@@ -23,7 +22,7 @@ import java.util.List;
  *
  * <p>Needed are the {@code .shp} and the {@code .dbf} with a field {@code AGS} (or {@code ARS}, {@code RS}) that holds the
  * official key; {@code GEN} holds the name, {@code GF} tells land from water. The {@code .prj} names the coordinate
- * reference system, the {@code .cpg} the charset. What is delivered says {@link FeatureDelivery}. Z and m values are
+ * reference system, the {@code .cpg} the charset; a grid {@code BETA2007.gsb} beside them is used for Gauss-Krüger. What is delivered says {@link FeatureDelivery}. Z and m values are
  * ignored. Files are streamed: those beyond 2 GB, up to the 8 GB the format can express, are read like others.
  *
  * <p>Source: ESRI Shapefile Technical Description, July 1998.
@@ -43,7 +42,7 @@ public final class ShapefileFormat implements SourceFormat {
     @Override
     public List<Path> companions(DeliveredFile file) {
         List<Path> companions = new ArrayList<>(new Companions(file).files());
-        DatumGrid.findBeside(file.path()).ifPresent(companions::add);
+        companions.addAll(FeatureDelivery.companions(file));
         return companions;
     }
 
@@ -56,10 +55,10 @@ public final class ShapefileFormat implements SourceFormat {
         requireSameCount(shapes.size(), table.rows(), file.place());
         DbfCharset charset = DbfCharset.of(companions.findText(".cpg"), table, attributeFile.place());
         CrsDeclaration crs =
-                new CrsDeclaration("the .prj file", companions.findText(".prj").orElse(""), file.path());
+                new CrsDeclaration("the .prj file", companions.findText(".prj").orElse(""));
         FeatureSet set = new FeatureSet(features(shapes, table, charset), crs, charset.findings());
         return List.of(FeatureDelivery.of(
-                file.stem(), set, BoundaryOrigin.of(file, companions(file), table.findYear()), file.place()));
+                file.stem(), set, BoundaryOrigin.of(file, companions(file), table.findYear()), file));
     }
 
     private static void requireSameCount(int shapes, int rows, Place place) {
