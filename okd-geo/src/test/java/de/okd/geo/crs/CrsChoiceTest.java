@@ -125,7 +125,7 @@ class CrsChoiceTest {
     void aGridBesideTheDataIsUsedAndNamed(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("BETA2007.gsb"), new GridBuilder().bytes());
 
-        CrsChoice choice = CrsChoice.of(GermanCrs.GAUSS_KRUEGER_3, town(4, GermanCrs.GAUSS_KRUEGER_3), Place.NOWHERE)
+        CrsChoice choice = choice(GermanCrs.GAUSS_KRUEGER_3, town(4, GermanCrs.GAUSS_KRUEGER_3))
                 .withGridBeside(folder.resolve("gemeinden.shp"));
 
         assertThat(choice.findings())
@@ -140,8 +140,8 @@ class CrsChoiceTest {
     void aGridIsOfNoUseToEtrs89(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("BETA2007.gsb"), "damaged");
 
-        CrsChoice choice = CrsChoice.of(GermanCrs.LAEA, town(4, GermanCrs.LAEA), Place.NOWHERE)
-                .withGridBeside(folder.resolve("gemeinden.shp"));
+        CrsChoice choice =
+                choice(GermanCrs.LAEA, town(4, GermanCrs.LAEA)).withGridBeside(folder.resolve("gemeinden.shp"));
 
         assertThat(choice.findings()).isEmpty();
     }
