@@ -72,9 +72,35 @@ class GeoArchitectureTest {
                     "de.okd.geo.io.geojson",
                     Set.of("de.okd.geo.crs", FEATURE, "com.fasterxml.jackson.core..", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.crs", Set.of(GEOTOOLS, "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.access",
+                    Set.of("de.okd.geo.point", "de.okd.geo.coverage", "de.okd.geo.join", "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.topology", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.join",
+                    Set.of("de.okd.geo.coverage", "de.okd.geo.point", "de.okd.geo.topology", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.overlay",
+                    Set.of(
+                            "de.okd.geo.coverage",
+                            "de.okd.geo.crs",
+                            "de.okd.geo.join",
+                            "de.okd.geo.point",
+                            "de.okd.geo.topology",
+                            "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.interpolate",
+                    Set.of("de.okd.geo.overlay", "de.okd.geo.join", "de.okd.geo.point", "de.okd.geo.coverage")),
+            Map.entry(
+                    "de.okd.geo.neighbours",
+                    Set.of("de.okd.geo.coverage", "de.okd.geo.topology", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs")),
-            Map.entry("de.okd.geo.coverage", Set.of("org.locationtech.jts..")),
-            Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.coverage", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.classify", Set.of()),
+            Map.entry("de.okd.geo.draw", Set.of("org.locationtech.jts..", "javax.imageio..")),
+            Map.entry(
+                    "de.okd.geo.map",
+                    Set.of("de.okd.geo.classify", "de.okd.geo.coverage", "de.okd.geo.draw", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..", "au.com.objectix.jgridshift..")));
 
     @ArchTest

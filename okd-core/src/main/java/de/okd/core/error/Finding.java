@@ -39,7 +39,8 @@ public record Finding(Code code, String message, Place place) {
         ESTIMATED(Severity.WARNING),
         INCOMPLETE_SUM(Severity.WARNING),
         NOT_HARMONISED(Severity.WARNING),
-        BLANK_CELLS(Severity.INFO);
+        BLANK_CELLS(Severity.INFO),
+        SEVERAL_DELIVERIES(Severity.WARNING);
 
         private final Severity severity;
 

@@ -95,8 +95,14 @@ public final class CrsChoice {
         return toUtm32.from();
     }
 
+    /** The way into the system of the coverages. */
     public CrsTransform toUtm32() {
         return toUtm32;
+    }
+
+    /** The way to longitude and latitude in ETRS89. */
+    public CrsTransform toDegrees() {
+        return toUtm32.to(GermanCrs.ETRS89);
     }
 
     /** What was assumed, and how accurate a change of datum is. */

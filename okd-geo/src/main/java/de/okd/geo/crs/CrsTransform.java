@@ -37,6 +37,11 @@ public final class CrsTransform {
         return new CrsTransform(from, to, grid);
     }
 
+    /** The way from the same system to another one, with the same grid. */
+    public CrsTransform to(GermanCrs other) {
+        return new CrsTransform(from, other, shift);
+    }
+
     /** The way back. */
     public CrsTransform inverse() {
         return new CrsTransform(to, from, shift);

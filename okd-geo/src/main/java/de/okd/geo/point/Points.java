@@ -1,7 +1,9 @@
 package de.okd.geo.point;
 
+import de.okd.core.region.GridCell;
 import de.okd.geo.crs.CrsTransform;
 import de.okd.geo.crs.GermanCrs;
+import java.util.List;
 
 /**
  * Points in metres east and north of ETRS89/UTM zone 32 (EPSG:25832), numbered from 0 in the order in which they were given.
@@ -29,6 +31,17 @@ public final class Points {
         double[] metres = xy.clone();
         CrsTransform.between(crs, GermanCrs.UTM_32).transform(metres);
         return new Points(metres);
+    }
+
+    /** The centres of squares of the census grid. */
+    public static Points centresOf(List<GridCell> cells) {
+        double[] xy = new double[2 * cells.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            double half = cells.get(i).size() / 2.0;
+            xy[2 * i] = cells.get(i).east() + half;
+            xy[2 * i + 1] = cells.get(i).north() + half;
+        }
+        return of(GermanCrs.LAEA, xy);
     }
 
     public int size() {

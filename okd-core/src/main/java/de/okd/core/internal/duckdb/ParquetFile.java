@@ -53,10 +53,17 @@ public final class ParquetFile {
         List<String> columns = new ArrayList<>();
         for (TableRows.Heading heading : headings) {
             String column = "c" + columns.size();
-            columns.add((hexadecimal.contains(heading.name()) ? "unhex(" + column + ")" : column) + " AS \""
+            columns.add((hexadecimal.contains(heading.name()) ? "unhex(" + column + ")" : typed(column, heading)) + " AS \""
                     + heading.name().replace("\"", "\"\"") + '"');
         }
         return String.join(", ", columns);
+    }
+
+    /** DuckDB then writes GeoParquet, with the reference system. */
+    private static String typed(String column, TableRows.Heading heading) {
+        return heading.kind() == TableRows.Kind.GEOMETRY
+                ? "CAST(" + column + " AS " + GeometryType.of(heading.crs()) + ")"
+                : column;
     }
 
     private static String options(Map<String, String> metadata) {

@@ -6,9 +6,6 @@ import de.okd.core.source.Delivery;
 import de.okd.core.source.FindingLog;
 import de.okd.core.source.Provenance;
 import de.okd.geo.crs.CrsChoice;
-import de.okd.geo.crs.CrsTransform;
-import de.okd.geo.crs.GermanCrs;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
@@ -46,18 +43,16 @@ final class PointTable {
     private double[] coordinates() {
         double[] xy = new double[2 * set.features().size()];
         Arrays.fill(xy, Double.NaN);
-        List<Integer> located = new ArrayList<>();
         for (int row = 0; row < set.features().size(); row++) {
             Geometry geometry = set.features().get(row).shape().geometry();
             if (geometry.getNumPoints() == 1) {
                 xy[2 * row] = geometry.getCoordinate().x;
                 xy[2 * row + 1] = geometry.getCoordinate().y;
-                located.add(row);
             } else {
                 findings.add(unlocated(row, geometry));
             }
         }
-        toDegrees(xy, located);
+        choice.toDegrees().transform(xy);
         return xy;
     }
 
@@ -68,17 +63,5 @@ final class PointTable {
                 Finding.Code.GEOMETRY_MISSING,
                 "Record " + (row + 1) + " " + what + "; it was kept without longitude and latitude.",
                 place);
-    }
-
-    private void toDegrees(double[] xy, List<Integer> located) {
-        double[] points = new double[2 * located.size()];
-        for (int i = 0; i < located.size(); i++) {
-            System.arraycopy(xy, 2 * located.get(i), points, 2 * i, 2);
-        }
-        choice.toUtm32().transform(points);
-        CrsTransform.between(GermanCrs.UTM_32, GermanCrs.ETRS89).transform(points);
-        for (int i = 0; i < located.size(); i++) {
-            System.arraycopy(points, 2 * i, xy, 2 * located.get(i), 2);
-        }
     }
 }
