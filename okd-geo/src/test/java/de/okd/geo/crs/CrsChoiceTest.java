@@ -41,7 +41,7 @@ class CrsChoiceTest {
         for (int town = 0; town < TOWNS.length / 2; town++) {
             Envelope bounds = town(town, actual);
             if (!declared.isPlausible(bounds)) {
-                assertThatThrownBy(() -> CrsChoice.of(declared, bounds, Place.NOWHERE))
+                assertThatThrownBy(() -> choice(declared, bounds))
                         .as("town " + town)
                         .isInstanceOf(OkdException.class)
                         .hasMessageContaining("do not lie in Germany when read as declared, in " + declared)
@@ -75,7 +75,7 @@ class CrsChoiceTest {
     @EnumSource
     void townsAreAcceptedInTheSystemTheyAreIn(GermanCrs crs) {
         for (int town = 0; town < TOWNS.length / 2; town++) {
-            assertThat(CrsChoice.of(crs, town(town, crs), Place.NOWHERE).crs()).isEqualTo(crs);
+            assertThat(choice(crs, town(town, crs)).crs()).isEqualTo(crs);
         }
     }
 
@@ -85,7 +85,7 @@ class CrsChoiceTest {
         Envelope bounds = town(4, crs);
         Envelope swapped = new Envelope(bounds.getMinY(), bounds.getMaxY(), bounds.getMinX(), bounds.getMaxX());
 
-        assertThatThrownBy(() -> CrsChoice.of(crs, swapped, Place.NOWHERE))
+        assertThatThrownBy(() -> choice(crs, swapped))
                 .isInstanceOf(OkdException.class)
                 .hasMessageContaining("With the axes swapped they fit EPSG:");
     }
@@ -93,7 +93,7 @@ class CrsChoiceTest {
     @ParameterizedTest
     @MethodSource("impossible")
     void coordinatesThatLieNowhereAreRefused(Envelope bounds) {
-        assertThatThrownBy(() -> CrsChoice.of(GermanCrs.WGS84, bounds, Place.NOWHERE))
+        assertThatThrownBy(() -> choice(GermanCrs.WGS84, bounds))
                 .isInstanceOf(OkdException.class)
                 .hasMessageContaining("They fit none of the systems in use in Germany")
                 .extracting(e -> ((OkdException) e).code())
@@ -111,8 +111,7 @@ class CrsChoiceTest {
 
     @Test
     void theFindingStatesTheErrorWhereTheDataLie() {
-        CrsChoice berlin = CrsChoice.of(
-                GermanCrs.GAUSS_KRUEGER_5, new Envelope(5_370_000, 5_415_000, 5_800_000, 5_836_000), Place.NOWHERE);
+        CrsChoice berlin = choice(GermanCrs.GAUSS_KRUEGER_5, new Envelope(5_370_000, 5_415_000, 5_800_000, 5_836_000));
 
         assertThat(berlin.findings())
                 .singleElement()
@@ -144,6 +143,14 @@ class CrsChoiceTest {
                 choice(GermanCrs.LAEA, town(4, GermanCrs.LAEA)).withGridBeside(folder.resolve("gemeinden.shp"));
 
         assertThat(choice.findings()).isEmpty();
+    }
+
+    private static CrsChoice choice(GermanCrs declared, Envelope bounds) {
+        return CrsChoice.of(declaration(declared), bounds, Place.NOWHERE);
+    }
+
+    private static CrsDeclaration declaration(GermanCrs crs) {
+        return new CrsDeclaration("the header", "EPSG:" + crs.epsg());
     }
 
     private static Envelope town(int town, GermanCrs crs) {
