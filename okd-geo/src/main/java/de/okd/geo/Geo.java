@@ -9,6 +9,9 @@ import de.okd.core.source.Delivery;
 import de.okd.core.table.RegionColumns;
 import de.okd.geo.coverage.MatchReport;
 import de.okd.geo.coverage.RegionCoverage;
+import de.okd.geo.join.LocatedRecords;
+import de.okd.geo.join.PointColumns;
+import de.okd.geo.join.PointJoin;
 import de.okd.geo.map.Choropleth;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,6 +75,16 @@ public final class Geo {
     /** Which facts can be drawn; see {@link RegionCoverage#match}. */
     public MatchReport match(Collection<Region> facts) {
         return coverage.match(facts);
+    }
+
+    /**
+     * The rows of a dataset of records, as schools or accidents, with the municipalities they lie in. For points outside of
+     * all municipalities, or for regions of another level, choose a join and use {@link LocatedRecords#of}.
+     *
+     * @throws OkdException as {@link LocatedRecords#of} does
+     */
+    public LocatedRecords locate(Okd okd, String dataset, PointColumns columns) {
+        return LocatedRecords.of(okd, dataset, columns, PointJoin.of(coverage.at(RegionLevel.MUNICIPALITY)));
     }
 
     /**
