@@ -30,11 +30,16 @@ class GeoArchitectureTest {
             Map.entry("de.okd.geo.io", Set.of("de.okd.geo.crs", GEOTOOLS, "org.locationtech.jts..")),
             Map.entry("de.okd.geo.crs", Set.of(GEOTOOLS, "org.locationtech.jts..")),
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs", GEOTOOLS)),
-            Map.entry("de.okd.geo.coverage", "de.okd.geo.crs", Set.of("org.locationtech.jts..")),
+            Map.entry("de.okd.geo.coverage", Set.of("org.locationtech.jts..")),
             Map.entry("de.okd.geo.topology", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.join",
-                    Set.of("de.okd.geo.coverage", "de.okd.geo.point", "de.okd.geo.topology", "org.locationtech.jts..")),
+                    Set.of(
+                            "de.okd.geo.coverage",
+                            "de.okd.geo.crs",
+                            "de.okd.geo.point",
+                            "de.okd.geo.topology",
+                            "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.neighbours",
                     Set.of("de.okd.geo.coverage", "de.okd.geo.topology", "org.locationtech.jts..")),
