@@ -6,6 +6,7 @@ import de.okd.geo.point.Points;
 import de.okd.geo.topology.CellEdgeGrid;
 import de.okd.geo.topology.PolygonFinder;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -19,6 +20,7 @@ public final class PointJoin {
     private final RegionCoverage coverage;
     private final PolygonFinder finder;
     private final NearestPolygon borders;
+    private final TileOrder order;
     private final double tolerance;
     private final int threads;
 
@@ -27,8 +29,16 @@ public final class PointJoin {
         this.coverage = coverage;
         this.finder = finder;
         this.borders = borders;
+        this.order = new TileOrder(extent(coverage));
         this.tolerance = tolerance;
         this.threads = threads;
+    }
+
+    private static Envelope extent(RegionCoverage coverage) {
+        Envelope extent = new Envelope();
+        coverage.polygons()
+                .forEach(polygon -> extent.expandToInclude(polygon.geometry().getEnvelopeInternal()));
+        return extent;
     }
 
     /** With all polygons of the coverage: choose one level first, or points go to the lowest key of several levels. */
@@ -84,7 +94,7 @@ public final class PointJoin {
     private PointTally match(Points points, int from, int to, int[] found) {
         PointTally tally = new PointTally();
         CellEdgeGrid grid = finder.grid();
-        for (int i = from; i < to; i++) {
+        for (int i : order.of(points, from, to)) {
             int polygon = grid.find(points.x(i), points.y(i));
             if (polygon >= 0) {
                 tally.inside++;
