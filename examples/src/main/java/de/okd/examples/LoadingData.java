@@ -2,11 +2,13 @@ package de.okd.examples;
 
 import static de.okd.core.dataset.Aggregation.STOCK;
 import static de.okd.core.quality.QualityRule.range;
-import static de.okd.core.query.Condition.measure;
+import static de.okd.core.query.Condition.ages;
 import static de.okd.core.query.Order.descending;
 
 import de.okd.core.Okd;
+import de.okd.core.dataset.Measure;
 import de.okd.core.preview.Preview;
+import de.okd.core.source.Licence;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.table.Result;
 import de.okd.core.time.Period;
@@ -27,19 +29,24 @@ final class LoadingData {
         // say what the file does not
         Mapping mapping = Mapping.of("day-care")
                 .title("Betreute Kinder in Tageseinrichtungen")
+                .publisher("Jugendamt Musterkreis")
+                .licence(Licence.DL_DE_BY_2_0, "© Jugendamt Musterkreis, 2024")
                 .period(Period.parse("2024-03-01"))
-                .measure("children-under-3", "Betreute Kinder / unter 3 Jahre", "Kinder", STOCK)
-                .measure("children-3-to-5", "Betreute Kinder / 3 bis unter 6 Jahre", "Kinder", STOCK);
+                .columnsAre(
+                        "age",
+                        new Measure("children", "Betreute Kinder", "Kinder", STOCK),
+                        "Betreute Kinder / unter 3 Jahre",
+                        "Betreute Kinder / 3 bis unter 6 Jahre");
         // load
         try (Okd okd = Okd.open(folder.resolve("kreis.okd"))) {
-            okd.require("day-care", range("children-under-3", 0, 5000));
+            okd.require("day-care", range("children", 0, 5000));
             out.println(okd.load(workbook, mapping));
             okd.findings(okd.version("day-care")).forEach(out::println);
         }
         // ask and hand on
         try (Okd okd = Okd.open(folder.resolve("kreis.okd"))) {
             Result children = okd.query("day-care")
-                    .where(measure("children-under-3"))
+                    .where(ages(0, 2))
                     .orderBy(descending("value"))
                     .run();
             out.println(children);

@@ -55,6 +55,6 @@ class LoadingDataTest {
         assertThat(folder.resolve("day-care.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("package/data/day-care.csv"))
                 .content(StandardCharsets.UTF_8)
-                .contains("06440002,Bad Nauheim,2024-03-01,children-3-to-5,Kinder,1012,NORMAL");
+                .contains("06440002,Bad Nauheim,2024-03-01,3-5,children,Kinder,1012,NORMAL");
     }
 }

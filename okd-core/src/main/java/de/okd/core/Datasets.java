@@ -5,6 +5,7 @@ import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegisterEntry;
+import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
 import java.util.List;
 
@@ -70,6 +71,21 @@ public abstract sealed class Datasets permits Okd, Snapshot {
     }
 
     abstract List<RegisterEntry> register(Version register);
+
+    /** The current boundaries of every boundary dataset, by dataset. */
+    public List<Delivery.Boundaries> boundaries() {
+        return versionList().current().stream()
+                .filter(version -> version.kind() == Version.Kind.BOUNDARIES)
+                .map(this::boundaries)
+                .toList();
+    }
+
+    /**
+     * The boundaries of a version, as they were read, with their provenance and findings.
+     *
+     * @throws OkdException {@code UNANSWERABLE} if the version holds none
+     */
+    public abstract Delivery.Boundaries boundaries(Version version);
 
     /** Everything doubtful that was found when the version was loaded. */
     public abstract List<Finding> findings(Version version);

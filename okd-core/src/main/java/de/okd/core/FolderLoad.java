@@ -10,14 +10,17 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.internal.duckdb.LoadWatch;
 import de.okd.core.internal.duckdb.Store;
+import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.store.LoadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Takes files into the store, one transaction each. */
@@ -27,6 +30,8 @@ final class FolderLoad {
     private final Progress.Listener listener;
     private final Runnable onCommit;
     private final ListMultimap<String, Version> stored = ArrayListMultimap.create();
+    private final ListMultimap<String, String> loaded = ArrayListMultimap.create();
+    private LoadOrder order = new LoadOrder(List.of(), FolderLoad::stopIfCancelled);
     private List<Finding> found = List.of();
     private Progress step = new Progress("", 0, 0);
 
@@ -40,17 +45,20 @@ final class FolderLoad {
 
     LoadReport load(List<Path> paths) {
         List<Path> files = Reading.withoutCompanions(paths);
-        List<FileReport> reports = new ArrayList<>();
+        order = new LoadOrder(files, FolderLoad::stopIfCancelled);
+        Map<Path, FileReport> reports = new HashMap<>();
         Set<String> known = Set.copyOf(stored.keySet());
-        try (ReadAhead ahead = new ReadAhead(files, path -> Reading.of(path, known))) {
-            for (Path path : files) {
+        try (ReadAhead ahead =
+                new ReadAhead(order.paths(), path -> Reading.of(path, order.isCompeting(path) ? Set.of() : known))) {
+            for (Path path : order.paths()) {
                 step = new Progress(name(path), reports.size(), files.size());
                 listener.on(step);
-                reports.add(tolerant(next(ahead, path)));
+                reports.put(path, tolerant(next(ahead, path)));
             }
         }
         listener.on(new Progress("", files.size(), files.size()));
-        return new LoadReport(reports);
+        return new LoadReport(
+                files.stream().map(reports::get).map(Objects::requireNonNull).toList());
     }
 
     private static Reading next(ReadAhead ahead, Path path) {
@@ -95,7 +103,8 @@ final class FolderLoad {
         if (reading instanceof Reading.Refused refused) {
             throw refused.reason();
         }
-        if (reading instanceof Reading.Content content && !stored.containsKey(content.sha256())) {
+        if (reading instanceof Reading.Content content
+                && (!stored.containsKey(content.sha256()) || isSuperseded(content))) {
             return store(content);
         }
         String hash =
@@ -103,12 +112,20 @@ final class FolderLoad {
         return new FileReport(reading.path(), Outcome.UNCHANGED, stored.get(hash), List.of(), "");
     }
 
+    /** Whether an older delivery, new to the store, was loaded before this newer one, which the store has. */
+    private boolean isSuperseded(Reading.Content content) {
+        return order.isCompeting(content.path())
+                && !loaded.containsValue(content.sha256())
+                && content.deliveries().stream().map(Delivery::dataset).anyMatch(loaded::containsKey);
+    }
+
     private FileReport store(Reading.Content content) {
         stopIfCancelled(content.path());
         List<Version> versions = store.write(
                 content.deliveries(), Instant.now().truncatedTo(ChronoUnit.MICROS), new Watch(content.path()));
         onCommit.run();
-        stored.putAll(content.sha256(), versions);
+        stored.replaceValues(content.sha256(), versions);
+        versions.forEach(version -> loaded.put(version.dataset(), content.sha256()));
         return new FileReport(content.path(), Outcome.LOADED, versions, found, "");
     }
 
@@ -123,6 +140,11 @@ final class FolderLoad {
         @Override
         public void rows(long stored) {
             listener.on(step.withRows(stored));
+        }
+
+        @Override
+        public List<Finding> known(String dataset) {
+            return order.findings(path, dataset);
         }
 
         @Override

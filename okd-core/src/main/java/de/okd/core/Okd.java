@@ -19,6 +19,7 @@ import de.okd.core.preview.Preview;
 import de.okd.core.quality.QualityRule;
 import de.okd.core.query.DatasetFacts;
 import de.okd.core.query.Query;
+import de.okd.core.query.Question;
 import de.okd.core.query.SqlQuery;
 import de.okd.core.query.Statement;
 import de.okd.core.region.Crosswalk;
@@ -36,6 +37,8 @@ import de.okd.core.store.LoadOptions;
 import de.okd.core.store.StoreOptions;
 import de.okd.core.store.VersionDiff;
 import de.okd.core.table.FolderCreation;
+import de.okd.core.table.Result;
+import de.okd.core.table.StreamedRows;
 import de.okd.core.territory.Harmonisation;
 import de.okd.core.territory.Harmonised;
 import java.nio.file.Path;
@@ -102,7 +105,9 @@ public final class Okd extends Datasets implements AutoCloseable {
 
     /**
      * Loads every file of the folder that a format recognises by its content. Each file is one transaction and makes one
-     * version; bytes that are in the store already make none. Files that are unknown or broken are reported and do not
+     * version; bytes that are in the store already make none. Files that deliver one dataset are loaded from old to new by
+     * the periods they tell of and then by their retrieval, with a finding that names them, so that the newest is the current
+     * version. Files that are unknown or broken are reported and do not
      * stop the others.
      *
      * <p>Interrupting the thread cancels: the file at hand is rolled back, those before it stay.
@@ -387,9 +392,9 @@ public final class Okd extends Datasets implements AutoCloseable {
         return known == null ? openStore().structure(table) : known;
     }
 
-    /** The current boundaries of every boundary dataset, by dataset. */
-    public List<Delivery.Boundaries> boundaries() {
-        return contents().boundaries().stream().map(openStore()::boundaries).toList();
+    @Override
+    public Delivery.Boundaries boundaries(Version version) {
+        return openStore().boundaries(VersionList.expect(Version.Kind.BOUNDARIES, version));
     }
 
     /** The regions of all datasets, and what the registers in the store say about these and others. */
@@ -409,6 +414,28 @@ public final class Okd extends Datasets implements AutoCloseable {
      */
     public SqlQuery sql(String select, @Nullable Object... parameters) {
         return new SqlQuery(queries, new Statement(select, Arrays.asList(parameters)));
+    }
+
+    /**
+     * As {@link Question#run()}, telling of its progress ten times a second at most; a question answered sooner is told of at
+     * its beginning and its end.
+     *
+     * @param question made for this store
+     */
+    public Result run(Question question, Progress.Listener listener) {
+        openStore();
+        return queries.run(question, listener);
+    }
+
+    /**
+     * As {@link Question#open()}, with progress as {@link #run(Question, Progress.Listener)} tells it, until the last row was
+     * read. An answer that is closed before has no end that could be told.
+     *
+     * @param question made for this store
+     */
+    public StreamedRows open(Question question, Progress.Listener listener) {
+        openStore();
+        return queries.open(question, listener);
     }
 
     QueryRunner newQueryRunner() {

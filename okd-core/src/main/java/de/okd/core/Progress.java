@@ -3,10 +3,12 @@ package de.okd.core;
 /**
  * How far a long task has come.
  *
- * @param task what is being worked on, for example a file name
- * @param done steps finished
- * @param total steps in all
- * @param rows rows of the current step's dataset stored so far; told for every 100,000 of them
+ * @param task what is being worked on: a file's name, a question's title
+ * @param done files finished; of a question, percent of the work as DuckDB estimates it, which never falls, stays 0 while
+ *     DuckDB cannot tell, and is 100 only at the end
+ * @param total files in all; of a question 100
+ * @param rows of the current file's dataset stored so far, told for every 100,000 of them; of a question, of its answer read
+ *     so far
  */
 public record Progress(String task, int done, int total, long rows) {
     public Progress(String task, int done, int total) {
@@ -18,8 +20,8 @@ public record Progress(String task, int done, int total, long rows) {
     }
 
     /**
-     * Told before each step, during long ones, and once after the last. Called on the working thread; during a step, while
-     * that waits, on a thread of the database. What it throws ends the task.
+     * Told before each step, during long ones, and once after the last. Called on the working thread; during a step on
+     * another, never by two at once. It must not wait for the working thread. What it throws ends the task.
      */
     @FunctionalInterface
     public interface Listener {

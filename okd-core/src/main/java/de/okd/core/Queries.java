@@ -7,8 +7,10 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Suggestion;
 import de.okd.core.internal.duckdb.QueryBatches;
 import de.okd.core.internal.duckdb.QueryRunner;
+import de.okd.core.internal.duckdb.QueryWatch;
 import de.okd.core.query.DatasetFacts;
 import de.okd.core.query.QueryEngine;
+import de.okd.core.query.Question;
 import de.okd.core.query.Statement;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.Version;
@@ -51,7 +53,20 @@ final class Queries implements QueryEngine {
 
     @Override
     public Result run(String title, Statement statement) {
-        try (QueryBatches batches = batches(statement)) {
+        return run(title, statement, QueryWatch.SILENT);
+    }
+
+    Result run(Question question, Progress.Listener listener) {
+        String title = question.title();
+        return run(title, question.statement(), watch(title, listener));
+    }
+
+    private static QueryWatch watch(String title, Progress.Listener listener) {
+        return (percent, rows) -> listener.on(new Progress(title, percent, 100, rows));
+    }
+
+    private Result run(String title, Statement statement, QueryWatch watch) {
+        try (QueryBatches batches = batches(statement, watch)) {
             List<Provenance> sources = batches.datasets().stream()
                     .map(dataset -> okd.version(dataset).provenance())
                     .toList();
@@ -61,14 +76,18 @@ final class Queries implements QueryEngine {
 
     @Override
     public StreamedRows open(Statement statement) {
-        return new StreamedRows(batches(statement));
+        return new StreamedRows(batches(statement, QueryWatch.SILENT));
     }
 
-    private QueryBatches batches(Statement statement) {
+    StreamedRows open(Question question, Progress.Listener listener) {
+        return new StreamedRows(batches(question.statement(), watch(question.title(), listener)));
+    }
+
+    private QueryBatches batches(Statement statement, QueryWatch watch) {
         QueryRunner runner = okd.newQueryRunner();
         boolean opened = false;
         try {
-            QueryBatches batches = runner.open(statement);
+            QueryBatches batches = runner.open(statement, watch);
             opened = true;
             return batches;
         } finally {

@@ -82,6 +82,16 @@ sealed interface Reading {
         return FORMATS.stream().filter(format -> format.recognises(file)).findFirst();
     }
 
+    /** By which names other files of the same datasets are found; empty if nothing can be said. */
+    static List<String> likelyDatasets(Path path) {
+        DeliveredFile file = DeliveredFile.of(path);
+        try {
+            return format(file).map(format -> format.likelyDatasets(file)).orElse(List.of());
+        } catch (OkdException unreadable) {
+            return List.of();
+        }
+    }
+
     private static List<Delivery> checked(List<Delivery> deliveries, DeliveredFile file) {
         return deliveries.stream()
                 .map(delivery -> checked(delivery, file.place()))

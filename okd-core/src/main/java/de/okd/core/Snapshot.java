@@ -4,6 +4,7 @@ import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.RegisterEntry;
+import de.okd.core.source.Delivery;
 import de.okd.core.source.Version;
 import java.util.List;
 
@@ -28,6 +29,11 @@ public final class Snapshot extends Datasets {
     @Override
     public Observations observations(Version version) {
         return okd.observations(version);
+    }
+
+    @Override
+    public Delivery.Boundaries boundaries(Version version) {
+        return okd.boundaries(version);
     }
 
     @Override

@@ -17,29 +17,22 @@ import java.util.TreeMap;
  * @param changes how many loads there were before it was read
  */
 record StoreContents(
-        long changes,
-        List<Version> versions,
-        Map<Version, DatasetStructure> tables,
-        List<Version> boundaries,
-        RegionRegister regions) {
+        long changes, List<Version> versions, Map<Version, DatasetStructure> tables, RegionRegister regions) {
 
     static StoreContents read(Store store, long changes) {
         List<Version> versions = store.versions();
         Map<String, Version> current = new TreeMap<>();
         versions.forEach(version -> current.put(version.dataset(), version));
         Map<Version, DatasetStructure> tables = new LinkedHashMap<>();
-        List<Version> boundaries = new ArrayList<>();
         List<RegisterEntry> entries = new ArrayList<>();
         for (Version version : current.values()) {
             if (version.kind() == Version.Kind.TABLE) {
                 tables.put(version, store.structure(version));
-            } else if (version.kind() == Version.Kind.BOUNDARIES) {
-                boundaries.add(version);
             } else if (version.kind() == Version.Kind.REGISTER) {
                 entries.addAll(store.register(version));
             }
         }
         RegionRegister regions = new RegionRegister(store.regions(), entries);
-        return new StoreContents(changes, versions, tables, boundaries, regions);
+        return new StoreContents(changes, versions, tables, regions);
     }
 }

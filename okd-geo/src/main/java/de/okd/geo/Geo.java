@@ -1,18 +1,24 @@
 package de.okd.geo;
 
+import de.okd.core.Datasets;
 import de.okd.core.Okd;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.source.Delivery;
+import de.okd.core.table.RegionColumn;
 import de.okd.core.table.RegionColumns;
 import de.okd.geo.coverage.MatchReport;
 import de.okd.geo.coverage.RegionCoverage;
+import de.okd.geo.io.CoverageExport;
 import de.okd.geo.join.LocatedRecords;
 import de.okd.geo.join.PointColumns;
 import de.okd.geo.join.PointJoin;
 import de.okd.geo.map.Choropleth;
+import de.okd.geo.map.DotDensity;
+import de.okd.geo.map.ProportionalSymbols;
+import de.okd.geo.map.SmallMultiples;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +32,13 @@ public final class Geo {
     }
 
     /**
-     * The municipalities of what is loaded; later loads do not change it.
+     * The municipalities of what is loaded, or was loaded when a snapshot was taken; later loads do not change it.
      *
+     * @param datasets an open store ({@code Okd}), or one of its snapshots
      * @throws OkdException {@code NO_GEOMETRY} if no boundary dataset with municipalities is loaded
      */
-    public static Geo of(Okd okd) {
-        return of(okd.boundaries());
+    public static Geo of(Datasets datasets) {
+        return of(datasets.boundaries());
     }
 
     /**
@@ -95,5 +102,40 @@ public final class Geo {
      */
     public Choropleth choropleth(RegionColumns table, String column) {
         return Choropleth.of(coverage, table.column(column));
+    }
+
+    /** The files a coverage can be written to: all of it, or what was selected, dissolved or simplified. */
+    public CoverageExport export(RegionCoverage selected) {
+        return CoverageExport.of(selected);
+    }
+
+    /**
+     * A map with a circle for each municipality of a column, for counts.
+     *
+     * @param column a name the table knows, for example an indicator's id
+     * @throws OkdException {@code UNKNOWN_NAME} for an unknown column, {@code NO_GEOMETRY} if no value has a polygon
+     */
+    public ProportionalSymbols proportionalSymbols(RegionColumns table, String column) {
+        return ProportionalSymbols.of(coverage, table.column(column));
+    }
+
+    /**
+     * A map with dots for what a column counts.
+     *
+     * @param column a name the table knows, for example an indicator's id
+     * @throws OkdException {@code UNKNOWN_NAME} for an unknown column, {@code NO_GEOMETRY} if no value has a polygon
+     */
+    public DotDensity dotDensity(RegionColumns table, String column) {
+        return DotDensity.of(coverage, table.column(column));
+    }
+
+    /**
+     * Maps side by side with the same classes, for example one column of several years.
+     *
+     * @param columns at least one, all with one unit
+     * @throws OkdException {@code NO_GEOMETRY} if no value of any column has a polygon
+     */
+    public SmallMultiples smallMultiples(List<RegionColumn> columns) {
+        return SmallMultiples.of(coverage, columns);
     }
 }

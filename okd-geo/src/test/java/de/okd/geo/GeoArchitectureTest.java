@@ -23,14 +23,59 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "de.okd.geo", importOptions = ImportOption.DoNotIncludeTests.class)
 class GeoArchitectureTest {
     private static final String GEOTOOLS = "de.okd.geo.internal.geotools";
+    private static final String FEATURE = "de.okd.geo.io.feature";
 
     /** Besides {@code de.okd.core}, the Java library, Guava and JSpecify. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.join", "de.okd.geo.map")),
-            Map.entry("de.okd.geo.io", Set.of("de.okd.geo.crs", GEOTOOLS, "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.io", "de.okd.geo.join", "de.okd.geo.map")),
+            Map.entry(
+                    "de.okd.geo.io",
+                    Set.of(
+                            "de.okd.geo.crs",
+                            "de.okd.geo.coverage",
+                            FEATURE,
+                            "de.okd.geo.io.geojson",
+                            "de.okd.geo.io.geopackage",
+                            "de.okd.geo.io.geoparquet",
+                            "de.okd.geo.io.flatgeobuf",
+                            "de.okd.geo.io.topojson",
+                            "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.io.feature", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.io.shapefile", Set.of("de.okd.geo.crs", FEATURE, "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.topojson",
+                    Set.of(FEATURE, "com.fasterxml.jackson.core..", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.archive",
+                    Set.of(
+                            FEATURE,
+                            "de.okd.geo.io.flatgeobuf",
+                            "de.okd.geo.io.geojson",
+                            "de.okd.geo.io.geopackage",
+                            "de.okd.geo.io.geoparquet",
+                            "de.okd.geo.io.shapefile")),
+            Map.entry(
+                    "de.okd.geo.io.flatgeobuf",
+                    Set.of(
+                            "de.okd.geo.crs",
+                            FEATURE,
+                            "org.wololo.flatgeobuf..",
+                            "com.google.flatbuffers..",
+                            "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.geoparquet",
+                    Set.of("de.okd.geo.crs", FEATURE, "com.fasterxml.jackson..", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.geopackage",
+                    Set.of("de.okd.geo.crs", FEATURE, "org.sqlite..", "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.io.geojson",
+                    Set.of("de.okd.geo.crs", FEATURE, "com.fasterxml.jackson.core..", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.crs", Set.of(GEOTOOLS, "org.locationtech.jts..")),
-            Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs", GEOTOOLS)),
-            Map.entry("de.okd.geo.coverage", Set.of("org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.access",
+                    Set.of("de.okd.geo.point", "de.okd.geo.coverage", "de.okd.geo.join", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.topology", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.join",
@@ -41,10 +86,28 @@ class GeoArchitectureTest {
                             "de.okd.geo.topology",
                             "org.locationtech.jts..")),
             Map.entry(
+                    "de.okd.geo.overlay",
+                    Set.of(
+                            "de.okd.geo.coverage",
+                            "de.okd.geo.crs",
+                            "de.okd.geo.join",
+                            "de.okd.geo.point",
+                            "de.okd.geo.topology",
+                            "org.locationtech.jts..")),
+            Map.entry(
+                    "de.okd.geo.interpolate",
+                    Set.of("de.okd.geo.overlay", "de.okd.geo.join", "de.okd.geo.point", "de.okd.geo.coverage")),
+            Map.entry(
                     "de.okd.geo.neighbours",
                     Set.of("de.okd.geo.coverage", "de.okd.geo.topology", "org.locationtech.jts..")),
-            Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
-            Map.entry(GEOTOOLS, Set.of("org.geotools..")));
+            Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs")),
+            Map.entry("de.okd.geo.coverage", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.classify", Set.of()),
+            Map.entry("de.okd.geo.draw", Set.of("org.locationtech.jts..", "javax.imageio..")),
+            Map.entry(
+                    "de.okd.geo.map",
+                    Set.of("de.okd.geo.classify", "de.okd.geo.coverage", "de.okd.geo.draw", "org.locationtech.jts..")),
+            Map.entry(GEOTOOLS, Set.of("org.geotools..", "au.com.objectix.jgridshift..")));
 
     @ArchTest
     static void everyPackageUsesOnlyWhatItMay(JavaClasses all) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.okd.core.error.Finding;
+import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Licence;
+import de.okd.geo.coverage.CoverageProblem;
 import de.okd.geo.coverage.RegionCoverage;
 import de.okd.geo.coverage.RegionPolygon;
 import java.util.List;
@@ -56,7 +58,8 @@ class RealBoundariesTest {
         assertThat(municipalities.findings())
                 .filteredOn(finding -> finding.code() != Finding.Code.GEOMETRY_REPAIRED)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("EPSG:1777", "accurate to about 2 m"));
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("EPSG:1777", "up to 3.2 m beside the official grid BETA2007"));
     }
 
     @Test
@@ -118,6 +121,17 @@ class RealBoundariesTest {
 
         assertThat(germany.keys()).containsExactly(RegionKey.GERMANY);
         assertThat(germany.find(RegionKey.GERMANY).orElseThrow().isValid()).isTrue();
+    }
+
+    /** Jungholz belongs to Austria and touches it in one point only; its official area is 7.05 km². */
+    @Test
+    void theOnlyGapBetweenTheMunicipalitiesIsJungholz() {
+        assertThat(coverage.problems()).singleElement().isInstanceOfSatisfying(CoverageProblem.Gap.class, gap -> {
+            assertThat(gap.squareMetres()).isCloseTo(7_050_000, Percentage.withPercentage(2));
+            assertThat(gap.around())
+                    .extracting((Region region) -> region.name())
+                    .containsExactly("Nesselwang", "Pfronten", "Bad Hindelang", "Wertach");
+        });
     }
 
     @Test

@@ -2,7 +2,7 @@ package de.okd.geo;
 
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
-import de.okd.geo.io.ShapefileFormat;
+import de.okd.geo.io.shapefile.ShapefileFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;

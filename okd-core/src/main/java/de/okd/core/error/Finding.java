@@ -28,6 +28,9 @@ public record Finding(Code code, String message, Place place) {
         GEOMETRY_REPAIRED(Severity.WARNING),
         GEOMETRY_MISSING(Severity.ERROR),
         DUPLICATE_POLYGON(Severity.WARNING),
+        POLYGONS_OVERLAP(Severity.WARNING),
+        COVERAGE_GAP(Severity.WARNING),
+        DATUM_CHANGED(Severity.INFO),
         ASSUMED(Severity.WARNING),
         TEXT_BESIDE_TABLE(Severity.INFO),
         SHEET_SKIPPED(Severity.INFO),
@@ -36,7 +39,8 @@ public record Finding(Code code, String message, Place place) {
         ESTIMATED(Severity.WARNING),
         INCOMPLETE_SUM(Severity.WARNING),
         NOT_HARMONISED(Severity.WARNING),
-        BLANK_CELLS(Severity.INFO);
+        BLANK_CELLS(Severity.INFO),
+        SEVERAL_DELIVERIES(Severity.WARNING);
 
         private final Severity severity;
 

@@ -23,6 +23,18 @@ record LicenceTerms(String id, String title, String page, String uri) {
                         "Datenlizenz Deutschland – Namensnennung – Version 2.0",
                         "https://www.govdata.de/dl-de/by-2-0",
                         VOCABULARY + "dl-by-de/2.0"));
+            case DL_DE_ZERO_2_0 ->
+                Optional.of(new LicenceTerms(
+                        "dl-de-zero-2.0",
+                        "Datenlizenz Deutschland – Zero – Version 2.0",
+                        "https://www.govdata.de/dl-de/zero-2-0",
+                        VOCABULARY + "dl-zero-de/2.0"));
+            case CC_BY_4_0 ->
+                Optional.of(new LicenceTerms(
+                        "CC-BY-4.0",
+                        "Creative Commons Namensnennung 4.0 International",
+                        "https://creativecommons.org/licenses/by/4.0/",
+                        VOCABULARY + "cc-by/4.0"));
             case CC0_1_0 ->
                 Optional.of(new LicenceTerms(
                         "CC0-1.0",

@@ -155,6 +155,11 @@ public final class Query implements Question {
     }
 
     @Override
+    public String title() {
+        return plan().title();
+    }
+
+    @Override
     public Statement statement() {
         return plan().statement();
     }

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
  */
 public sealed interface Question permits Query, SqlQuery {
 
+    /** What is asked, in a line; the title of the answer. */
+    String title();
+
     /** What will be run. */
     Statement statement();
 

@@ -18,13 +18,18 @@ public final class SqlQuery implements Question {
     }
 
     @Override
+    public String title() {
+        return statement.sql();
+    }
+
+    @Override
     public Statement statement() {
         return statement;
     }
 
     @Override
     public Result run() {
-        return engine.run(statement.sql(), statement);
+        return engine.run(title(), statement);
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * The columns of the view that stands for the current version of a dataset in SQL. The view is named as the dataset. That
- * of records has their columns; that of observations has one row per observation and
+ * of records has their columns; that of boundaries has one row per region with {@code region}, {@code region_name},
+ * {@code region_level} and {@code geometry}; that of observations has one row per observation and
  *
  * <ul>
  *   <li>{@code region}, {@code region_name}, {@code region_level}: key, name and level of the region
@@ -21,6 +22,13 @@ import java.util.Locale;
  *
  * A dimension whose name is taken, in whatever case, gets the suffix {@code _2}, {@code _3} and so on; one
  * without name is called {@code _}.
+ *
+ * <p>{@code geometry} is of DuckDB's type {@code GEOMETRY}, in metres east and north of ETRS89/UTM zone 32, which its type names
+ * (EPSG:25832). Without an extension DuckDB compares bounding boxes ({@code a.geometry && b.geometry}), converts
+ * ({@code ST_AsText}, {@code ST_AsWKB}, text by a cast; {@code ST_AsGeoJSON}, which does not turn metres into
+ * degrees) and tells the reference system ({@code ST_CRS}); it cannot measure, intersect or transform, which {@code okd-geo} does.
+ * In the rows of an answer geometry is well-known text; Parquet and Arrow files keep it geometry with its reference
+ * system, as long as the statement does not change its type.
  */
 public final class ViewColumns {
     static final String REGION = "region";
@@ -31,6 +39,8 @@ public final class ViewColumns {
     static final String UNIT = "unit";
     static final String VALUE = "value";
     static final String STATUS = "status";
+
+    private static final String GEOMETRY = "geometry";
 
     private static final String NAMELESS = "_";
     private static final List<String> FIXED = List.of(
@@ -50,6 +60,11 @@ public final class ViewColumns {
         List<String> all = new ArrayList<>(FIXED);
         all.addAll(FIXED.indexOf(MEASURE), dimensions);
         return List.copyOf(all);
+    }
+
+    /** All columns of a view of boundaries, in their order. */
+    public static List<String> ofBoundaries() {
+        return List.of(REGION, REGION_NAME, REGION_LEVEL, GEOMETRY);
     }
 
     /** The name, with a suffix if it is taken in whatever case. */

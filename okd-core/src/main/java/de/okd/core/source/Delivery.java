@@ -15,6 +15,9 @@ public sealed interface Delivery {
 
     Provenance provenance();
 
+    /** The same content from somewhere else. */
+    Delivery withProvenance(Provenance other);
+
     /** Everything doubtful found so far; what is read while it is stored adds its own. */
     default List<Finding> findings() {
         return List.of();
@@ -30,6 +33,11 @@ public sealed interface Delivery {
         public String dataset() {
             return observations.structure().id();
         }
+
+        @Override
+        public Delivery withProvenance(Provenance other) {
+            return new Table(observations, other, findings);
+        }
     }
 
     /**
@@ -37,14 +45,24 @@ public sealed interface Delivery {
      *
      * @param opener reads it from the beginning
      */
-    record Streamed(String dataset, Supplier<ObservationReader> opener, Provenance provenance) implements Delivery {}
+    record Streamed(String dataset, Supplier<ObservationReader> opener, Provenance provenance) implements Delivery {
+        @Override
+        public Delivery withProvenance(Provenance other) {
+            return new Streamed(dataset, opener, other);
+        }
+    }
 
     /**
      * Rows that are no observations: a register of schools, a list of accidents. Every column is kept as delivered.
      *
      * @param opener reads them from the beginning
      */
-    record Records(String dataset, String title, Supplier<Rows> opener, Provenance provenance) implements Delivery {}
+    record Records(String dataset, String title, Supplier<Rows> opener, Provenance provenance) implements Delivery {
+        @Override
+        public Delivery withProvenance(Provenance other) {
+            return new Records(dataset, title, opener, other);
+        }
+    }
 
     /** The polygons of regions. */
     record Boundaries(String dataset, List<Boundary> boundaries, Provenance provenance, List<Finding> findings)
@@ -52,6 +70,11 @@ public sealed interface Delivery {
         public Boundaries {
             boundaries = List.copyOf(boundaries);
             findings = List.copyOf(findings);
+        }
+
+        @Override
+        public Delivery withProvenance(Provenance other) {
+            return new Boundaries(dataset, boundaries, other, findings);
         }
     }
 
@@ -62,6 +85,11 @@ public sealed interface Delivery {
             entries = List.copyOf(entries);
             findings = List.copyOf(findings);
         }
+
+        @Override
+        public Delivery withProvenance(Provenance other) {
+            return new Register(dataset, entries, other, findings);
+        }
     }
 
     /** How observations move from one territorial status to another. */
@@ -69,6 +97,11 @@ public sealed interface Delivery {
             implements Delivery {
         public Conversion {
             findings = List.copyOf(findings);
+        }
+
+        @Override
+        public Delivery withProvenance(Provenance other) {
+            return new Conversion(dataset, crosswalk, other, findings);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** The licences under which German offices publish, recognised by their wording. */
 public enum Licence {
     DL_DE_BY_2_0("dl-de/by-2-0", "Namensnennung - Version 2.0"),
+    DL_DE_ZERO_2_0("dl-de/zero-2-0", "Zero - Version 2.0"),
+    CC_BY_4_0("CC-BY-4.0", "CC BY 4.0"),
     CC0_1_0("CC0-1.0", "CC0 1.0"),
     UNKNOWN("unbekannt", "");
 

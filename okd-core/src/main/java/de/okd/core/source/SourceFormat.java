@@ -36,6 +36,14 @@ public interface SourceFormat {
         return List.of();
     }
 
+    /**
+     * Names by which files of one dataset are found without reading them whole: those of one dataset have a name in common,
+     * but not all that have are of one dataset. The file's stem for formats that do not say what they deliver.
+     */
+    default List<String> likelyDatasets(DeliveredFile file) {
+        return List.of(file.stem());
+    }
+
     /** How a recognised file is written, in words, as far as it was detected: delimiter, charset; empty if there is nothing to say. */
     default String dialect(DeliveredFile file) {
         return "";

@@ -33,6 +33,27 @@ public sealed interface Column {
         }
     }
 
+    /**
+     * Geometry as well-known text, from which it can be read without loss; null where there is none.
+     *
+     * @param crs its reference system as PROJJSON
+     */
+    record Geometries(String name, List<@Nullable String> values, String crs) implements Column {
+        public Geometries {
+            values = Collections.unmodifiableList(values);
+        }
+
+        @Override
+        public int size() {
+            return values.size();
+        }
+
+        @Override
+        public @Nullable String cell(int row) {
+            return values.get(row);
+        }
+    }
+
     /** Numbers; {@code NaN} where there is none, which files show as empty or null. */
     record Numbers(String name, List<Double> values) implements Column {
         public Numbers {

@@ -14,9 +14,13 @@ final class ColumnRows implements TableRows {
 
     @Override
     public List<Heading> headings() {
-        return table.columns().stream()
-                .map(column -> new Heading(column.name(), kind(column)))
-                .toList();
+        return table.columns().stream().map(ColumnRows::heading).toList();
+    }
+
+    private static Heading heading(Column column) {
+        return column instanceof Column.Geometries geometries
+                ? new Heading(column.name(), Kind.GEOMETRY, geometries.crs())
+                : new Heading(column.name(), kind(column));
     }
 
     private static Kind kind(Column column) {

@@ -12,9 +12,22 @@ import java.util.stream.Stream;
  * @param table the answer
  * @param sources everything it was computed from
  */
-public record Result(String title, Table table, List<Provenance> sources) {
+public record Result(String title, Table table, List<Provenance> sources) implements RegionColumns {
     public Result {
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * The values of a column by the keys in the column {@code region}, for maps and joins. A column of statuses beside it
+     * ({@code status} for {@code value}, else the name with {@code _status}), {@code region_name}, {@code unit} and {@code
+     * period} are used where there are any.
+     *
+     * @throws de.okd.core.error.OkdException {@code UNKNOWN_NAME} without such a column or without {@code region}, {@code
+     *     INVALID_DATA} if a region has several values
+     */
+    @Override
+    public RegionColumn column(String name) {
+        return new RegionCells(this, name).column();
     }
 
     /**

@@ -52,7 +52,7 @@ public final class Row {
     }
 
     private static Class<?> type(Column column) {
-        if (column instanceof Column.Text) {
+        if (column instanceof Column.Text || column instanceof Column.Geometries) {
             return String.class;
         }
         if (column instanceof Column.Numbers) {

@@ -20,11 +20,21 @@ public interface TableRows {
         /** {@link java.time.LocalDate}. */
         DATE,
         /** {@link Boolean}. */
-        FLAG
+        FLAG,
+        /** Well-known text as {@link String}. */
+        GEOMETRY
     }
 
-    /** The head of a column. */
-    record Heading(String name, Kind kind) {}
+    /**
+     * The head of a column.
+     *
+     * @param crs the reference system of {@link Kind#GEOMETRY} as PROJJSON; else empty
+     */
+    record Heading(String name, Kind kind, String crs) {
+        public Heading(String name, Kind kind) {
+            this(name, kind, "");
+        }
+    }
 
     List<Heading> headings();
 

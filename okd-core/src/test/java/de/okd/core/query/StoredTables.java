@@ -3,6 +3,7 @@ package de.okd.core.query;
 import de.okd.core.dataset.Observations;
 import de.okd.core.internal.duckdb.QueryBatches;
 import de.okd.core.internal.duckdb.QueryRunner;
+import de.okd.core.internal.duckdb.QueryWatch;
 import de.okd.core.internal.duckdb.Store;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Licence;
@@ -47,14 +48,14 @@ final class StoredTables implements QueryEngine, AutoCloseable {
     @Override
     public Result run(String title, Statement statement) {
         try (QueryRunner runner = store.newQueryRunner();
-                QueryBatches batches = runner.open(statement)) {
+                QueryBatches batches = runner.open(statement, QueryWatch.SILENT)) {
             return new Result(title, batches.all(), List.of());
         }
     }
 
     @Override
     public StreamedRows open(Statement statement) {
-        return new StreamedRows(store.newQueryRunner().open(statement));
+        return new StreamedRows(store.newQueryRunner().open(statement, QueryWatch.SILENT));
     }
 
     @Override

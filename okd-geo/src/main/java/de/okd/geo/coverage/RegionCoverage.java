@@ -3,17 +3,18 @@ package de.okd.geo.coverage;
 import com.google.common.collect.ImmutableSortedMap;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
-import de.okd.core.error.Place;
 import de.okd.core.error.Suggestion;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
-import de.okd.core.source.Boundary;
+import de.okd.core.region.RegionRegister;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Provenance;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,8 +23,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 
 /**
  * The polygons of regions by their keys, all of one dataset, in metres east and north of ETRS89/UTM zone 32 (EPSG:25832).
@@ -43,25 +42,13 @@ public final class RegionCoverage {
         this.provenance = provenance;
     }
 
-    /** The polygons of a boundary dataset; of several with one key the first counts. */
+    /**
+     * The polygons of a boundary dataset.
+     *
+     * @throws OkdException {@code INVALID_DATA} for two polygons with one key: files are read so that there is one
+     */
     public static RegionCoverage of(Delivery.Boundaries boundaries) {
-        WKBReader reader = new WKBReader();
-        List<RegionPolygon> polygons = boundaries.boundaries().stream()
-                .map(boundary -> polygon(boundary, reader))
-                .toList();
-        return new RegionCoverage(polygons, boundaries.provenance());
-    }
-
-    private static RegionPolygon polygon(Boundary boundary, WKBReader reader) {
-        try {
-            return new RegionPolygon(boundary.region(), reader.read(boundary.wkb()));
-        } catch (ParseException e) {
-            throw new OkdException(
-                    ErrorCode.INVALID_DATA,
-                    "The boundary of " + boundary.region() + " is not well-known binary: load its file again.",
-                    Place.NOWHERE.atRegion(boundary.region().key().value()),
-                    e);
-        }
+        return new RegionCoverage(StoredPolygons.read(boundaries), boundaries.provenance());
     }
 
     /** In ascending order. */
@@ -85,8 +72,8 @@ public final class RegionCoverage {
     }
 
     /**
-     * The area of a polygon in the map plane; in Germany it differs from the area on the ground by -0.1 to +0.4 %, and from
-     * the official (cadastral) area by the generalisation of the map.
+     * The area of a polygon in the map plane; in Germany it differs from {@link #ellipsoidalAreaSquareMetres} by -0.1 to +0.4 %,
+     * and from the official (cadastral) area by the generalisation of the map too.
      *
      * @throws OkdException {@code NO_GEOMETRY} if the coverage has no polygon for the key
      */
@@ -94,7 +81,17 @@ public final class RegionCoverage {
         return find(key).map(Geometry::getArea).orElseThrow(() -> missing(key));
     }
 
-    private OkdException missing(RegionKey key) {
+    /**
+     * The area of a polygon on the ellipsoid GRS 1980, whose edges are straight in the map plane; right to a millionth. That is
+     * the area at sea level: a kilometre above, it is 0.03 % larger.
+     *
+     * @throws OkdException {@code NO_GEOMETRY} if the coverage has no polygon for the key
+     */
+    public double ellipsoidalAreaSquareMetres(RegionKey key) {
+        return find(key).map(EllipsoidalArea::of).orElseThrow(() -> missing(key));
+    }
+
+    OkdException missing(RegionKey key) {
         List<String> known = polygons.keySet().stream().map(RegionKey::value).toList();
         return new OkdException(
                 ErrorCode.NO_GEOMETRY,
@@ -137,6 +134,47 @@ public final class RegionCoverage {
      */
     public RegionCoverage dissolvedTo(RegionLevel level) {
         return with(Dissolve.to(level, this));
+    }
+
+    /**
+     * Areas of any kind as unions of regions: social spaces, planning regions, associations. Polygons that the map does not
+     * mention are left out.
+     *
+     * @param areas the area each region belongs to, by the region's key; a key as statistics use it will do
+     * @throws OkdException {@code NO_GEOMETRY} for a mapped region without polygon, since its area would be too small
+     */
+    public RegionCoverage dissolvedTo(Map<RegionKey, Region> areas) {
+        return with(Dissolve.to(areas, this));
+    }
+
+    /**
+     * The municipalities united by what a register says about their parents, as the association they belong to. One without
+     * parent of that level stands for itself, as a municipality in no association does.
+     *
+     * @throws OkdException {@code NO_GEOMETRY} if there is no municipality
+     */
+    public RegionCoverage dissolvedTo(RegionLevel level, RegionRegister register) {
+        return with(Dissolve.to(level, register, this));
+    }
+
+    /** The problems of at least one square metre; see {@link #problems(double)}. */
+    public List<CoverageProblem> problems() {
+        return problems(1);
+    }
+
+    /**
+     * Where polygons of one level overlap, and gaps that they enclose: overlaps by key, then gaps from the largest. A gap that
+     * is open to the outside is not one. Of a country of 11,000 municipalities it takes seconds, more if many overlap.
+     *
+     * @param leastSquareMetres how large a problem must be to be told; borders drawn once for each side, with different
+     *     corners, enclose slivers of square centimetres
+     */
+    public List<CoverageProblem> problems(double leastSquareMetres) {
+        return Arrays.stream(RegionLevel.values())
+                .map(level -> at(level).polygons())
+                .filter(level -> !level.isEmpty())
+                .flatMap(level -> new CoverageCheck(level, leastSquareMetres).problems().stream())
+                .toList();
     }
 
     /**

@@ -4,106 +4,113 @@ import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The coordinate reference system a file is read in.
- *
- * @param crs the declared system, or EPSG:25832 if none is declared and the coordinates fit
- * @param findings what was assumed, and how accurate the transform is
+ * The coordinate reference system a file is read in, and the way from there to EPSG:25832: chosen once the coordinates are
+ * known, because a declaration they contradict is refused. Only the other zone of UTM can go unnoticed: a town near 9° E read
+ * in zone 33 lies near 15° E, where there is Germany too. Immutable.
  */
-public record CrsChoice(GermanCrs crs, List<Finding> findings) {
-    private static final Pattern LAST_AUTHORITY =
-            Pattern.compile("(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{1,6})\"?\\s*]\\s*]\\s*$");
-    private static final Pattern NAME = Pattern.compile("(?:PROJC|GEOGC|GEODC)(?:S|RS)\\s*\\[\\s*\"([^\"]*)\"");
-    private static final String CONVERT =
-            " Convert the file, for example with: ogr2ogr -t_srs EPSG:25832 converted.shp delivered.shp";
+public final class CrsChoice {
+    private final CrsTransform toUtm32;
+    private final List<Finding> assumed;
+    private final Envelope bounds;
+    private final Place place;
+
+    private CrsChoice(CrsTransform toUtm32, List<Finding> assumed, Envelope bounds, Place place) {
+        this.toUtm32 = toUtm32;
+        this.assumed = assumed;
+        this.bounds = bounds;
+        this.place = place;
+    }
 
     /**
-     * @param projection the text of the .prj file, if there is one
+     * As the file declares it; EPSG:25832 if it declares nothing and the coordinates fit.
+     *
      * @param bounds of all coordinates in the file
+     * @throws OkdException {@code INVALID_LAYOUT} for a system that is not in use in Germany, {@code INVALID_DATA} if the
+     *     coordinates cannot lie in Germany when read as declared, {@code MISSING_COMPANION} if nothing is declared and they do
+     *     not fit EPSG:25832; each names the system they fit
      */
-    public static CrsChoice of(Optional<String> projection, Envelope bounds, Place place) {
-        return projection.map(text -> declared(text, bounds, place)).orElseGet(() -> assumed(bounds, place));
+    public static CrsChoice of(CrsDeclaration declaration, Envelope bounds, Place place) {
+        return declaration.isStated()
+                ? declared(declaration.read(place), declaration.where(), bounds, place)
+                : undeclared(declaration, bounds, place);
     }
 
-    private static CrsChoice declared(String projection, Envelope bounds, Place place) {
-        GermanCrs crs = byAuthority(projection)
-                .or(() -> byName(projection))
-                .orElseThrow(() -> new OkdException(
-                        ErrorCode.INVALID_LAYOUT,
-                        "Could not read the polygons: the .prj file names the coordinate reference system \""
-                                + name(projection) + "\", expected one of " + GermanCrs.known() + "." + CONVERT,
-                        place));
-        if (!crs.isPlausible(bounds)) {
+    /**
+     * As the caller declares it.
+     *
+     * @throws OkdException {@code INVALID_DATA} if the coordinates cannot lie in Germany when read as declared
+     */
+    public static CrsChoice of(GermanCrs declared, Envelope bounds, Place place) {
+        return declared(declared, "the declaration", bounds, place);
+    }
+
+    private static CrsChoice declared(GermanCrs declared, String where, Envelope bounds, Place place) {
+        if (!declared.isPlausible(bounds)) {
             throw new OkdException(
                     ErrorCode.INVALID_DATA,
-                    "The coordinates " + text(bounds) + " do not lie in Germany when read as declared, in " + crs + "."
-                            + suggestion(bounds),
+                    "The coordinates " + ProbableCrs.text(bounds) + " do not lie in Germany when read as declared, in "
+                            + declared + "." + ProbableCrs.suggestion(bounds, where),
                     place);
         }
-        return new CrsChoice(crs, crs.isGaussKrueger() ? List.of(sevenParameters(crs, place)) : List.of());
+        return new CrsChoice(CrsTransform.between(declared, GermanCrs.UTM_32), List.of(), bounds, place);
     }
 
-    private static CrsChoice assumed(Envelope bounds, Place place) {
-        if (!GermanCrs.UTM_32.isPlausible(bounds)) {
+    private static CrsChoice undeclared(CrsDeclaration nothing, Envelope bounds, Place place) {
+        GermanCrs assumed = GermanCrs.UTM_32;
+        if (!assumed.isPlausible(bounds)) {
             throw new OkdException(
                     ErrorCode.MISSING_COMPANION,
-                    "Could not place the polygons: there is no .prj file beside the .shp file, and the coordinates "
-                            + text(bounds) + " do not fit " + GermanCrs.UTM_32 + "." + suggestion(bounds),
+                    "Could not place the coordinates: " + nothing.where()
+                            + ", which would name their reference system, is missing or says nothing, and the coordinates "
+                            + ProbableCrs.text(bounds) + " do not fit " + assumed + "."
+                            + ProbableCrs.suggestion(bounds, nothing.where()),
                     place);
         }
-        Finding assumed = new Finding(
+        Finding finding = new Finding(
                 Finding.Code.ASSUMED,
-                "There is no .prj file; the coordinates were taken as " + GermanCrs.UTM_32 + ", which they fit.",
+                "No coordinate reference system is named: " + nothing.where()
+                        + " is missing or says nothing. The coordinates were taken as " + assumed + ", which they fit.",
                 place);
-        return new CrsChoice(GermanCrs.UTM_32, List.of(assumed));
+        return new CrsChoice(CrsTransform.between(assumed, assumed), List.of(finding), bounds, place);
     }
 
-    private static Optional<GermanCrs> byAuthority(String projection) {
-        Matcher authority = LAST_AUTHORITY.matcher(projection.strip());
-        return authority.find() ? GermanCrs.ofCode(Integer.parseInt(authority.group(1))) : Optional.empty();
-    }
-
-    private static Optional<GermanCrs> byName(String projection) {
-        return GermanCrs.ofName(name(projection));
-    }
-
-    private static String name(String projection) {
-        Matcher name = NAME.matcher(projection);
-        return name.find() ? name.group(1) : "";
-    }
-
-    private static Finding sevenParameters(GermanCrs crs, Place place) {
-        return new Finding(
-                Finding.Code.ASSUMED,
-                "DHDN → ETRS89 by seven parameters, EPSG:1777, accurate to about 2 m; " + crs
-                        + " has no exact transform without a grid. Deliver the boundaries in EPSG:25832 where that matters.",
-                place);
-    }
-
-    private static String suggestion(Envelope bounds) {
-        Optional<GermanCrs> fitting = GermanCrs.fitting(bounds);
-        if (fitting.isPresent()) {
-            return " They fit " + fitting.get() + ": if that is right, correct the .prj file.";
+    /** Changes the datum with the grid {@code BETA2007.gsb} in the folder of the data, if it is there and of use. */
+    public CrsChoice withGridBeside(Path data) {
+        if (!crs().isDhdn()) {
+            return this;
         }
-        Envelope swapped = new Envelope(bounds.getMinY(), bounds.getMaxY(), bounds.getMinX(), bounds.getMaxX());
-        return GermanCrs.fitting(swapped)
-                .map(crs ->
-                        " With the axes swapped they fit " + crs + ": write east (longitude) before north (latitude).")
-                .orElse(" They fit none of the systems in use in Germany: ask the publisher which one it is.");
+        return DatumGrid.findBeside(data)
+                .map(grid -> new CrsChoice(toUtm32.with(DatumGrid.read(grid)), assumed, bounds, place))
+                .orElse(this);
     }
 
-    private static String text(Envelope bounds) {
-        return "x " + number(bounds.getMinX()) + " to " + number(bounds.getMaxX()) + ", y " + number(bounds.getMinY())
-                + " to " + number(bounds.getMaxY());
+    /** The declared system, or EPSG:25832 if none is declared. */
+    public GermanCrs crs() {
+        return toUtm32.from();
     }
 
-    private static String number(double value) {
-        return Math.abs(value) < 1000 ? Double.toString(value) : Long.toString(Math.round(value));
+    /** The way into the system of the coverages. */
+    public CrsTransform toUtm32() {
+        return toUtm32;
+    }
+
+    /** The way to longitude and latitude in ETRS89. */
+    public CrsTransform toDegrees() {
+        return toUtm32.to(GermanCrs.ETRS89);
+    }
+
+    /** What was assumed, and how accurate a change of datum is. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(assumed);
+        if (crs().isDhdn()) {
+            findings.add(DatumFinding.of(toUtm32, bounds, place));
+        }
+        return findings;
     }
 }

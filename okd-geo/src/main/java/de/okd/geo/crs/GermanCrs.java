@@ -2,6 +2,7 @@ package de.okd.geo.crs;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,11 +55,16 @@ public enum GermanCrs {
         this.spellings = Arrays.stream(spellings).map(GermanCrs::plain).collect(ImmutableList.toImmutableList());
     }
 
-    /** By EPSG code; the twins with the other order of axes and those on WGS 84 count as the system itself. */
+    /**
+     * By EPSG code; the twins with the other order of axes, with heights (4937, 4979, 5555, 5556), and those on WGS 84 count
+     * as the system itself.
+     */
     public static Optional<GermanCrs> ofCode(int code) {
         int known = switch (code) {
-            case 3044, 32632 -> 25832;
-            case 3045, 32633 -> 25833;
+            case 3044, 5555, 32632 -> 25832;
+            case 3045, 5556, 32633 -> 25833;
+            case 4937 -> 4258;
+            case 4979 -> 4326;
             case 5676, 5677, 5678, 5679 -> code - 5676 + 31466;
             default -> code;
         };
@@ -73,9 +79,9 @@ public enum GermanCrs {
                 .findFirst();
     }
 
-    /** The first system in which all of {@code bounds} could lie in Germany. */
-    static Optional<GermanCrs> fitting(Envelope bounds) {
-        return Arrays.stream(values()).filter(crs -> crs.isPlausible(bounds)).findFirst();
+    /** The systems in which all of {@code bounds} could lie in Germany, the likeliest first. */
+    static List<GermanCrs> fitting(Envelope bounds) {
+        return Arrays.stream(values()).filter(crs -> crs.isPlausible(bounds)).toList();
     }
 
     static String known() {
@@ -100,12 +106,24 @@ public enum GermanCrs {
         return epsg;
     }
 
-    boolean isPlausible(Envelope bounds) {
-        return new Envelope(west, east, south, north).contains(bounds);
+    /**
+     * Whether everything in these bounds, east before north, could lie in Germany: all of it in the box that Germany fills in
+     * this system, and its centre not far from the border. Nothing lies in bounds that are empty or not finite.
+     */
+    public boolean isPlausible(Envelope bounds) {
+        return new Envelope(west, east, south, north).contains(bounds) && GermanOutline.holdsCentre(this, bounds);
     }
 
-    boolean isGaussKrueger() {
-        return this == GAUSS_KRUEGER_2 || this == GAUSS_KRUEGER_3 || this == GAUSS_KRUEGER_4 || this == GAUSS_KRUEGER_5;
+    /** Whether the datum is the old one of West Germany, so that the way to the others needs a grid to be exact. */
+    boolean isDhdn() {
+        return switch (this) {
+            case GAUSS_KRUEGER_2, GAUSS_KRUEGER_3, GAUSS_KRUEGER_4, GAUSS_KRUEGER_5 -> true;
+            case UTM_32, UTM_33, UTM_32_PREFIXED, UTM_33_PREFIXED, LAEA, WEB_MERCATOR, ETRS89, WGS84 -> false;
+        };
+    }
+
+    boolean isWgs84() {
+        return this == WGS84 || this == WEB_MERCATOR;
     }
 
     @Override

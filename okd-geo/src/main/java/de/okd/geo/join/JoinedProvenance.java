@@ -29,9 +29,13 @@ final class JoinedProvenance {
     }
 
     private static Licence licence(Licence one, Licence other) {
-        if (one == other || other == Licence.CC0_1_0) {
+        if (one == other || asksForNothing(other)) {
             return one;
         }
-        return one == Licence.CC0_1_0 ? other : Licence.UNKNOWN;
+        return asksForNothing(one) ? other : Licence.UNKNOWN;
+    }
+
+    private static boolean asksForNothing(Licence licence) {
+        return licence == Licence.CC0_1_0 || licence == Licence.DL_DE_ZERO_2_0;
     }
 }

@@ -1,9 +1,9 @@
 package de.okd.geo.point;
 
+import de.okd.core.region.GridCell;
+import de.okd.geo.crs.CrsTransform;
 import de.okd.geo.crs.GermanCrs;
-import de.okd.geo.internal.geotools.CoordinateSystems;
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * Points in metres east and north of ETRS89/UTM zone 32 (EPSG:25832), numbered from 0 in the order in which they were given.
@@ -28,24 +28,20 @@ public final class Points {
         if (xy.length % 2 != 0) {
             throw new IllegalArgumentException("Points need an east and a north each, got " + xy.length + " numbers");
         }
-        return new Points(crs == GermanCrs.UTM_32 ? xy.clone() : inUtm32(crs, xy));
+        double[] metres = xy.clone();
+        CrsTransform.between(crs, GermanCrs.UTM_32).transform(metres);
+        return new Points(metres);
     }
 
-    private static double[] inUtm32(GermanCrs crs, double[] xy) {
-        int[] placed = IntStream.range(0, xy.length / 2)
-                .filter(i -> Double.isFinite(xy[2 * i]) && Double.isFinite(xy[2 * i + 1]))
-                .toArray();
-        double[] coordinates = new double[2 * placed.length];
-        for (int i = 0; i < placed.length; i++) {
-            System.arraycopy(xy, 2 * placed[i], coordinates, 2 * i, 2);
+    /** The centres of squares of the census grid. */
+    public static Points centresOf(List<GridCell> cells) {
+        double[] xy = new double[2 * cells.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            double half = cells.get(i).size() / 2.0;
+            xy[2 * i] = cells.get(i).east() + half;
+            xy[2 * i + 1] = cells.get(i).north() + half;
         }
-        CoordinateSystems.toUtm32(crs.epsg(), coordinates);
-        double[] all = new double[xy.length];
-        Arrays.fill(all, Double.NaN);
-        for (int i = 0; i < placed.length; i++) {
-            System.arraycopy(coordinates, 2 * i, all, 2 * placed[i], 2);
-        }
-        return all;
+        return of(GermanCrs.LAEA, xy);
     }
 
     public int size() {

@@ -21,6 +21,7 @@ import org.apache.arrow.vector.types.DateUnit;
 import org.apache.arrow.vector.types.FloatingPointPrecision;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
+import org.apache.arrow.vector.types.pojo.FieldType;
 import org.apache.arrow.vector.types.pojo.Schema;
 
 /**
@@ -45,12 +46,15 @@ public final class ArrowFile {
     }
 
     private static Field field(TableRows.Heading heading) {
-        return Field.nullable(heading.name(), type(heading.kind()));
+        Map<String, String> metadata =
+                heading.kind() == TableRows.Kind.GEOMETRY ? GeoArrow.metadata(heading.crs()) : Map.of();
+        FieldType type = new FieldType(true, type(heading.kind()), null, metadata);
+        return new Field(heading.name(), type, null);
     }
 
     private static ArrowType type(TableRows.Kind kind) {
         return switch (kind) {
-            case TEXT -> ArrowType.Utf8.INSTANCE;
+            case TEXT, GEOMETRY -> ArrowType.Utf8.INSTANCE;
             case NUMBER -> new ArrowType.FloatingPoint(FloatingPointPrecision.DOUBLE);
             case INTEGER -> new ArrowType.Int(Long.SIZE, true);
             case DATE -> new ArrowType.Date(DateUnit.DAY);

@@ -3,6 +3,7 @@ package de.okd.core.internal.duckdb;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.query.ViewColumns;
+import de.okd.core.source.Version;
 import de.okd.core.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +26,17 @@ final class DatasetViews {
     /** What creates a view, and its columns. */
     record Definition(String sql, List<String> columns) {}
 
-    /** The newest version of a dataset, and whether it holds records. */
-    record Current(int version, boolean isRecords) {}
+    /** The newest version of a dataset, and what it holds. */
+    record Current(int version, Version.Kind kind) {}
 
     /** The current version of every dataset that has a view, by name. */
     Map<String, Current> current() {
         Map<String, Current> current = new TreeMap<>();
         sql.query(
-                row -> current.put(row.getString(1), new Current(row.getInt(2), row.getBoolean(3))),
-                "SELECT dataset, max(version), max_by(kind, version) = 'RECORDS' FROM version GROUP BY dataset"
-                        + " HAVING max_by(kind, version) IN ('TABLE', 'RECORDS')");
+                row -> current.put(
+                        row.getString(1), new Current(row.getInt(2), Version.Kind.valueOf(row.getString(3)))),
+                "SELECT dataset, max(version), max_by(kind, version) FROM version GROUP BY dataset"
+                        + " HAVING max_by(kind, version) IN ('TABLE', 'RECORDS', 'BOUNDARIES')");
         return current;
     }
 
@@ -45,16 +47,29 @@ final class DatasetViews {
     Definition definition(String dataset, Current current) {
         int version = current.version();
         String view = "CREATE TEMP VIEW " + Sql.quoted(dataset) + " AS ";
-        if (current.isRecords()) {
-            List<String> columns = sql.query(
-                    row -> row.getString(1),
-                    "SELECT stored FROM record_column WHERE version = ? ORDER BY ordinal",
-                    version);
-            return new Definition(view + "SELECT * FROM " + catalogue + StoreSchema.records(version), columns);
-        }
-        DatasetStructure structure = new StoreReader(sql, version).structure("", "");
-        List<String> dimensions = ViewColumns.ofDimensions(structure.dimensions());
-        return new Definition(view + observations(version, dimensions), ViewColumns.all(dimensions));
+        return switch (current.kind()) {
+            case RECORDS ->
+                new Definition(view + "SELECT * FROM " + catalogue + StoreSchema.records(version), columns(version));
+            case BOUNDARIES -> new Definition(view + boundaries(version), ViewColumns.ofBoundaries());
+            case TABLE, REGISTER, CONVERSION -> {
+                DatasetStructure structure = new StoreReader(sql, version).structure("", "");
+                List<String> dimensions = ViewColumns.ofDimensions(structure.dimensions());
+                yield new Definition(view + observations(version, dimensions), ViewColumns.all(dimensions));
+            }
+        };
+    }
+
+    private List<String> columns(int version) {
+        return sql.query(
+                row -> row.getString(1),
+                "SELECT stored FROM record_column WHERE version = ? ORDER BY ordinal",
+                version);
+    }
+
+    private String boundaries(int version) {
+        return "SELECT r.key AS region, r.name AS region_name, r.level AS region_level, CAST(ST_GeomFromWKB(b.wkb) AS "
+                + GeometryType.UTM_32 + ") AS geometry FROM " + catalogue + "boundary b JOIN " + catalogue
+                + "region r ON r.code = b.region WHERE b.version = " + version;
     }
 
     private String observations(int version, List<String> names) {

@@ -52,8 +52,8 @@ final class Load {
         return version;
     }
 
-    private static List<Finding> findings(Delivery delivery, StoreWriter.Written written, List<Finding> ofRules) {
-        return Stream.of(delivery.findings(), written.findings(), ofRules)
+    private List<Finding> findings(Delivery delivery, StoreWriter.Written written, List<Finding> ofRules) {
+        return Stream.of(watch.known(delivery.dataset()), delivery.findings(), written.findings(), ofRules)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a Parquet file and how its cells are read. */
@@ -46,6 +47,8 @@ record ParquetColumn(String name, Family family) {
             String text = row.getString(column);
             return text == null || text.isBlank() ? null : text;
         });
+        /** Geometries become well-known binary. */
+        static final Family BYTES = new Family("BLOB", ResultSet::getBytes);
     }
 
     /**
@@ -53,18 +56,35 @@ record ParquetColumn(String name, Family family) {
      * @throws OkdException {@code INVALID_LAYOUT} if no cell of a table can be made of it
      */
     static ParquetColumn of(String name, String type, Place place) {
+        return find(name, type).filter(column -> !column.isBinary()).orElseThrow(() -> refused(name, type, place));
+    }
+
+    /** Also a column of bytes or geometries; empty if it has parts. */
+    static Optional<ParquetColumn> find(String name, String type) {
+        return findFamily(type).map(family -> new ParquetColumn(name, family));
+    }
+
+    private static Optional<Family> findFamily(String type) {
+        if (type.equals("BLOB") || type.matches("(?s)GEOMETRY(\\(.*\\))?")) {
+            return Optional.of(Family.BYTES);
+        }
         boolean isNested = type.endsWith("]") || (type.contains("(") && !type.matches("(DECIMAL|ENUM)\\(.*"));
-        Family family = switch (isNested ? "" : type) {
-            case "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER" -> Family.WHOLE;
-            case "UBIGINT", "HUGEINT", "UHUGEINT" -> Family.LARGE;
-            case "FLOAT", "DOUBLE" -> Family.FLOATING;
-            case "BOOLEAN" -> Family.FLAG;
-            case "DATE" -> Family.DAY;
-            case "TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS" -> Family.MOMENT;
-            case "", "BLOB", "BIT", "VARIANT", "GEOMETRY", "INTERVAL" -> throw refused(name, type, place);
-            default -> type.startsWith("DECIMAL(") ? Family.DECIMAL : Family.TEXT;
+        return switch (isNested ? "" : type) {
+            case "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER" ->
+                Optional.of(Family.WHOLE);
+            case "UBIGINT", "HUGEINT", "UHUGEINT" -> Optional.of(Family.LARGE);
+            case "FLOAT", "DOUBLE" -> Optional.of(Family.FLOATING);
+            case "BOOLEAN" -> Optional.of(Family.FLAG);
+            case "DATE" -> Optional.of(Family.DAY);
+            case "TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS" -> Optional.of(Family.MOMENT);
+            case "", "BIT", "VARIANT", "INTERVAL" -> Optional.empty();
+            default -> Optional.of(type.startsWith("DECIMAL(") ? Family.DECIMAL : Family.TEXT);
         };
-        return new ParquetColumn(name, family);
+    }
+
+    /** Whether its cells are arrays of bytes. */
+    boolean isBinary() {
+        return family.equals(Family.BYTES);
     }
 
     private static OkdException refused(String name, String type, Place place) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -24,12 +25,18 @@ public final class ParquetFile {
 
     /** @param metadata written as key-value metadata of the file */
     public static void write(TableRows rows, Map<String, String> metadata, Path file) throws IOException {
+        write(rows, Set.of(), metadata, file);
+    }
+
+    /** @param hexadecimal columns of text that are written as the bytes their digits stand for */
+    public static void write(TableRows rows, Set<String> hexadecimal, Map<String, String> metadata, Path file)
+            throws IOException {
         TableFeed feed = new TableFeed(rows);
         try (DuckDBConnection connection = Database.inMemory(folder(file));
                 DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
             builder.withName(FEED).withFunction(feed).register(connection);
             new Sql(connection)
-                    .execute("COPY (SELECT " + columns(rows.headings()) + " FROM " + FEED + "()) TO "
+                    .execute("COPY (SELECT " + columns(rows.headings(), hexadecimal) + " FROM " + FEED + "()) TO "
                             + literal(file.toString()) + " (FORMAT parquet, COMPRESSION zstd" + options(metadata)
                             + ")");
         } catch (SQLException | OkdException e) {
@@ -42,12 +49,21 @@ public final class ParquetFile {
         return requireNonNull(file.toAbsolutePath().getParent());
     }
 
-    private static String columns(List<TableRows.Heading> headings) {
+    private static String columns(List<TableRows.Heading> headings, Set<String> hexadecimal) {
         List<String> columns = new ArrayList<>();
         for (TableRows.Heading heading : headings) {
-            columns.add("c" + columns.size() + " AS \"" + heading.name().replace("\"", "\"\"") + '"');
+            String column = "c" + columns.size();
+            columns.add((hexadecimal.contains(heading.name()) ? "unhex(" + column + ")" : typed(column, heading)) + " AS \""
+                    + heading.name().replace("\"", "\"\"") + '"');
         }
         return String.join(", ", columns);
+    }
+
+    /** DuckDB then writes GeoParquet, with the reference system. */
+    private static String typed(String column, TableRows.Heading heading) {
+        return heading.kind() == TableRows.Kind.GEOMETRY
+                ? "CAST(" + column + " AS " + GeometryType.of(heading.crs()) + ")"
+                : column;
     }
 
     private static String options(Map<String, String> metadata) {

@@ -25,6 +25,12 @@ public final class ParquetFormat implements SourceFormat {
         return "Parquet";
     }
 
+    /** Formats that give columns of bytes a meaning are asked before. */
+    @Override
+    public boolean isGeneric() {
+        return true;
+    }
+
     @Override
     public boolean recognises(DeliveredFile file) {
         return Arrays.equals(Arrays.copyOf(file.head(), MAGIC.length), MAGIC);

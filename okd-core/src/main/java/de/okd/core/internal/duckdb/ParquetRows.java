@@ -18,7 +18,7 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a Parquet file, streamed through a DuckDB of its own. */
-final class ParquetRows implements Rows {
+public final class ParquetRows implements Rows {
     /** Folder names as {@code year=2023} would become columns. */
     private static final String FILE = " FROM read_parquet(?, hive_partitioning = false)";
 
@@ -31,11 +31,11 @@ final class ParquetRows implements Rows {
     private final Place place;
     private int line;
 
-    private ParquetRows(DuckDBConnection database, Path file, Place place) throws SQLException {
+    private ParquetRows(DuckDBConnection database, Path file, Place place, boolean withBytes) throws SQLException {
         this.database = database;
         this.place = place;
         String path = pattern(file);
-        this.columns = columns(database, path, place);
+        this.columns = columns(database, path, place, withBytes);
         String list = columns.stream().map(ParquetColumn::expression).collect(Collectors.joining(", "));
         this.statement = database.prepareStatement("SELECT " + list + FILE);
         statement.setString(1, path);
@@ -47,6 +47,12 @@ final class ParquetRows implements Rows {
         return open(Database.streaming(real.resolveSibling("")), real, place);
     }
 
+    /** With columns of bytes, whose cells are {@code byte[]}; columns that have parts are left out. */
+    public static ParquetRows withBytes(Path file, Place place) {
+        Path real = real(file, place);
+        return open(Database.streaming(real.resolveSibling("")), real, place, true);
+    }
+
     private static Path real(Path file, Place place) {
         try {
             return file.toRealPath();
@@ -56,7 +62,7 @@ final class ParquetRows implements Rows {
     }
 
     /** The text under a key of the file's metadata. */
-    static Optional<String> findMetadata(String key, Path file, Place place) {
+    public static Optional<String> findMetadata(String key, Path file, Place place) {
         Path real = real(file, place);
         try (DuckDBConnection database = Database.streaming(real.resolveSibling(""));
                 PreparedStatement statement = database.prepareStatement(METADATA)) {
@@ -72,9 +78,13 @@ final class ParquetRows implements Rows {
 
     /** @param database closed with the rows */
     static ParquetRows open(DuckDBConnection database, Path file, Place place) {
+        return open(database, file, place, false);
+    }
+
+    private static ParquetRows open(DuckDBConnection database, Path file, Place place, boolean withBytes) {
         ParquetRows opened = null;
         try {
-            opened = new ParquetRows(database, file, place);
+            opened = new ParquetRows(database, file, place, withBytes);
             return opened;
         } catch (SQLException e) {
             throw failed(e, place);
@@ -90,7 +100,7 @@ final class ParquetRows implements Rows {
         return file.toAbsolutePath().toString().replaceAll("[*?\\[]", "[$0]");
     }
 
-    private static List<ParquetColumn> columns(DuckDBConnection database, String path, Place place)
+    private static List<ParquetColumn> columns(DuckDBConnection database, String path, Place place, boolean withBytes)
             throws SQLException {
         List<ParquetColumn> columns = new ArrayList<>();
         try (PreparedStatement statement =
@@ -98,7 +108,11 @@ final class ParquetRows implements Rows {
             statement.setString(1, path);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    columns.add(ParquetColumn.of(row.getString(1), row.getString(2), place));
+                    if (withBytes) {
+                        ParquetColumn.find(row.getString(1), row.getString(2)).ifPresent(columns::add);
+                    } else {
+                        columns.add(ParquetColumn.of(row.getString(1), row.getString(2), place));
+                    }
                 }
             }
         }
@@ -125,6 +139,14 @@ final class ParquetRows implements Rows {
     @Override
     public List<String> columns() {
         return columns.stream().map(ParquetColumn::name).toList();
+    }
+
+    /** Those whose cells are {@code byte[]}. */
+    public List<String> binaryColumns() {
+        return columns.stream()
+                .filter(ParquetColumn::isBinary)
+                .map(ParquetColumn::name)
+                .toList();
     }
 
     @Override

@@ -16,22 +16,45 @@ public final class QueryBatches implements Batches {
     private final List<ResultColumn> columns;
     private final DuckDBPreparedStatement statement;
     private final InterruptWatch watch;
+    private final @Nullable ProgressWatch progress;
     private final DuckDBChunkedResult result;
 
-    QueryBatches(QueryRunner runner, DuckDBPreparedStatement statement, List<ResultColumn> columns)
+    QueryBatches(QueryRunner runner, DuckDBPreparedStatement statement, List<ResultColumn> columns, QueryWatch listener)
             throws SQLException {
         this.runner = runner;
         this.statement = statement;
         this.columns = columns;
+        this.progress = ProgressWatch.over(statement, listener);
         this.watch = InterruptWatch.over(statement);
+        this.result = start();
+    }
+
+    private DuckDBChunkedResult start() throws SQLException {
         boolean started = false;
         try {
-            this.result = statement.query();
+            DuckDBChunkedResult running = statement.query();
             started = true;
+            return running;
+        } catch (SQLException e) {
+            throwRefusal();
+            throw e;
         } finally {
             if (!started) {
-                watch.close();
+                stopWatching();
             }
+        }
+    }
+
+    private void stopWatching() {
+        watch.close();
+        if (progress != null) {
+            progress.close();
+        }
+    }
+
+    private void throwRefusal() {
+        if (progress != null) {
+            progress.throwRefusal();
         }
     }
 
@@ -61,12 +84,22 @@ public final class QueryBatches implements Batches {
     private boolean read() {
         InterruptWatch.check();
         if (!hasChunk()) {
+            finished();
             return false;
         }
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).read(result.chunk(), i);
         }
+        if (progress != null) {
+            progress.read(result.chunk().rowCount());
+        }
         return true;
+    }
+
+    private void finished() {
+        if (progress != null) {
+            progress.finished();
+        }
     }
 
     /** DuckDB tells of an error in the middle of a result by an unchecked exception. */
@@ -74,6 +107,7 @@ public final class QueryBatches implements Batches {
         try {
             return result.nextChunk();
         } catch (RuntimeException e) {
+            throwRefusal();
             throw runner.failed(new SQLException(e.getMessage(), e));
         }
     }
@@ -85,7 +119,7 @@ public final class QueryBatches implements Batches {
     @Override
     public void close() {
         try {
-            watch.close();
+            stopWatching();
             result.close();
             statement.close();
         } catch (SQLException e) {

@@ -40,14 +40,15 @@ public final class QueryRunner implements AutoCloseable {
     /**
      * The result chunk by chunk, while it is computed.
      *
+     * @param watch told until the last chunk was read
      * @throws OkdException {@code INVALID_QUERY} for whatever is wrong with the statement
      */
-    public QueryBatches open(Statement statement) {
+    public QueryBatches open(Statement statement, QueryWatch watch) {
         SelectStatement select = begin(statement);
         try {
             List<ResultColumn> result = columns(select, statement);
             DuckDBPreparedStatement typed = prepare(typed(select, result), statement.parameters());
-            return new QueryBatches(this, typed, result);
+            return new QueryBatches(this, typed, result, watch);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -61,7 +62,7 @@ public final class QueryRunner implements AutoCloseable {
                 ResultSet empty = prepared.executeQuery()) {
             ResultSetMetaData types = empty.getMetaData();
             for (int i = 1; i <= types.getColumnCount(); i++) {
-                result.add(new ResultColumn(types.getColumnName(i), ResultColumn.Kind.of(types.getColumnTypeName(i))));
+                result.add(new ResultColumn(types.getColumnName(i), types.getColumnTypeName(i)));
             }
         }
         return result;

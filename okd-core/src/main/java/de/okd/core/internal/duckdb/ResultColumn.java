@@ -18,7 +18,9 @@ final class ResultColumn {
         NUMBER("DOUBLE"),
         INTEGER("BIGINT"),
         DATE("DATE"),
-        FLAG("BOOLEAN");
+        FLAG("BOOLEAN"),
+        /** As well-known text, which DuckDB reads back without loss. */
+        GEOMETRY("VARCHAR");
 
         private final String type;
 
@@ -27,6 +29,9 @@ final class ResultColumn {
         }
 
         static Kind of(String type) {
+            if (GeometryType.hasCrs(type)) {
+                return GEOMETRY;
+            }
             String name = type.toUpperCase(Locale.ROOT);
             if (name.endsWith("]")) {
                 return TEXT;
@@ -52,11 +57,14 @@ final class ResultColumn {
 
     private final String name;
     private final Kind kind;
+    private final String crs;
     private List<@Nullable Object> cells = new ArrayList<>();
 
-    ResultColumn(String name, Kind kind) {
+    /** @param type as DuckDB names it; geometry that does not define its reference system is mere text */
+    ResultColumn(String name, String type) {
         this.name = name;
-        this.kind = kind;
+        this.kind = Kind.of(type);
+        this.crs = kind == Kind.GEOMETRY ? GeometryType.crs(type) : "";
     }
 
     String type() {
@@ -64,7 +72,7 @@ final class ResultColumn {
     }
 
     TableRows.Heading heading() {
-        return new TableRows.Heading(name, TableRows.Kind.valueOf(kind.name()));
+        return new TableRows.Heading(name, TableRows.Kind.valueOf(kind.name()), crs);
     }
 
     void read(DuckDBDataChunkReader chunk, int position) {
@@ -77,7 +85,7 @@ final class ResultColumn {
 
     private Object cell(DuckDBReadableVector vector, long row) {
         return switch (kind) {
-            case TEXT -> vector.getString(row);
+            case TEXT, GEOMETRY -> vector.getString(row);
             case NUMBER -> vector.getDouble(row);
             case INTEGER -> vector.getLong(row);
             case DATE -> vector.getLocalDate(row);
@@ -95,6 +103,7 @@ final class ResultColumn {
             case INTEGER -> new Column.Integers(name, cast(taken));
             case DATE -> new Column.Dates(name, cast(taken));
             case FLAG -> new Column.Booleans(name, cast(taken));
+            case GEOMETRY -> new Column.Geometries(name, cast(taken), crs);
         };
     }
 

@@ -60,7 +60,9 @@ final class StoreFile implements AutoCloseable {
             if (path != null && !options.readOnly()) {
                 Erasure.clearRest(path);
             }
-            StoreSchema.prepare(new Sql(connection), path, options.readOnly());
+            Sql sql = new Sql(connection);
+            Sandbox.lock(sql);
+            StoreSchema.prepare(sql, path, options.readOnly());
             prepared = true;
             return connection;
         } finally {

@@ -40,7 +40,7 @@ final class TableFeed implements DuckDBTableFunction<TableFeed, TableFeed, Table
 
     private static Class<?> type(TableRows.Kind kind) {
         return switch (kind) {
-            case TEXT -> String.class;
+            case TEXT, GEOMETRY -> String.class;
             case NUMBER -> double.class;
             case INTEGER -> long.class;
             case DATE -> LocalDate.class;

@@ -84,6 +84,11 @@ public final class CsvFormat implements SourceFormat {
     }
 
     @Override
+    public List<String> likelyDatasets(DeliveredFile file) {
+        return tables(file).stream().map(TabularReading::likelyDataset).toList();
+    }
+
+    @Override
     public List<Delivery> read(DeliveredFile file) {
         return tables(file).stream()
                 .flatMap(table -> TabularReading.read(table, Mapping.detected()).stream())

@@ -31,6 +31,12 @@ public final class GenesisFormat implements SourceFormat {
     }
 
     @Override
+    public List<String> likelyDatasets(DeliveredFile file) {
+        String start = new String(file.head(), StandardCharsets.ISO_8859_1);
+        return List.of(GenesisHeader.code(start.lines().findFirst().orElse("").split(";", -1)[0], file.place()));
+    }
+
+    @Override
     public List<Delivery> read(DeliveredFile file) {
         GenesisText text = new GenesisText(file);
         GenesisTable table = new GenesisTable(text, file.place());

@@ -65,7 +65,7 @@ record GenesisHeader(
                 valueColumn(headers, keyColumn, place.atLine(firstData + 1)));
     }
 
-    private static String code(String firstLine, Place place) {
+    static String code(String firstLine, Place place) {
         if (!firstLine.contains(MARK)) {
             throw new OkdException(
                     ErrorCode.INVALID_LAYOUT,

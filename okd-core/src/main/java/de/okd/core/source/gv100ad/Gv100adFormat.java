@@ -44,6 +44,11 @@ public final class Gv100adFormat implements SourceFormat {
     }
 
     @Override
+    public List<String> likelyDatasets(DeliveredFile file) {
+        return List.of(REGISTER, TABLE);
+    }
+
+    @Override
     public List<Delivery> read(DeliveredFile file) {
         Place place = file.place();
         Gv100adText text = new Gv100adText(file.bytes(), place);

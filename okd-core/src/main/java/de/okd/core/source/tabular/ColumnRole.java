@@ -1,8 +1,10 @@
 package de.okd.core.source.tabular;
 
 import de.okd.core.dataset.Measure;
+import de.okd.core.dataset.StandardDimension;
 import de.okd.core.time.Period;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a table holds. */
@@ -59,11 +61,46 @@ public sealed interface ColumnRole {
      * The values of one measure.
      *
      * @param period the time the column's header gives, or null if the time stands elsewhere
+     * @param code what the values are broken down to, or null if that stands elsewhere or nowhere
      */
-    record Observed(Measure measure, @Nullable Period period) implements ColumnRole {
+    record Observed(
+            Measure measure,
+            @Nullable Period period,
+            @Nullable InColumn code) implements ColumnRole {
+        Observed(Measure measure, @Nullable Period period) {
+            this(measure, period, null);
+        }
+
+        /** Whether both are of one measure and of spellings of one code. */
+        boolean isSameAs(Observed other) {
+            return measure.id().equals(other.measure.id())
+                    && code != null
+                    && other.code != null
+                    && code.dimension().equals(other.code.dimension())
+                    && StandardDimension.canonical(code.text()).equals(StandardDimension.canonical(other.code.text()));
+        }
+
+        Optional<InColumn> findCode() {
+            return Optional.ofNullable(code);
+        }
+
         @Override
         public String toString() {
-            return "measure " + measure.id() + (period == null ? "" : " of " + period);
+            return "measure " + measure.id() + (code == null ? "" : ", " + code)
+                    + (period == null ? "" : " of " + period);
+        }
+    }
+
+    /**
+     * The code all values of a column are of.
+     *
+     * @param dimension its id; codes of sex, age and nationality are recognised and take their standard id instead
+     * @param text the code, as {@code unter 3 Jahre}
+     */
+    record InColumn(String dimension, String text) {
+        @Override
+        public String toString() {
+            return dimension + " " + text;
         }
     }
 }

@@ -3,9 +3,11 @@ package de.okd.core.source.tabular;
 import com.google.common.collect.ImmutableMap;
 import de.okd.core.dataset.Aggregation;
 import de.okd.core.dataset.Measure;
+import de.okd.core.source.Licence;
 import de.okd.core.source.cell.NumberSyntax;
 import de.okd.core.source.tabular.ColumnRole.Plain;
 import de.okd.core.time.Period;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * values ({@link #valuesIn}).
  *
  * @param dataset the dataset's id; empty to take the name of the file or sheet
- * @param title of the dataset; empty to take what the file says
+ * @param about title, publisher, licence, attribution and retrieval, as far as the file does not say them
  * @param roles what columns hold, by their names; the parts of a region key in their order
  * @param measures what is known of measures; {@link Measure#label()} is the column or the text that names it in the table
  * @param period of all rows, or null if it stands in a column or is to be detected
@@ -28,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mapping(
         String dataset,
-        String title,
+        About about,
         ImmutableMap<String, ColumnRole> roles,
         List<Measure> measures,
         @Nullable Period period,
         @Nullable NumberSyntax numbers,
         boolean isRecords) {
-    private static final Mapping DETECTED = new Mapping("", "", ImmutableMap.of(), List.of(), null, null, false);
+    private static final Mapping DETECTED =
+            new Mapping("", About.NOTHING, ImmutableMap.of(), List.of(), null, null, false);
 
     public Mapping {
         measures = List.copyOf(measures);
@@ -51,11 +54,35 @@ public record Mapping(
     }
 
     public Mapping dataset(String id) {
-        return new Mapping(id, title, roles, measures, period, numbers, isRecords);
+        return new Mapping(id, about, roles, measures, period, numbers, isRecords);
     }
 
     public Mapping title(String text) {
-        return new Mapping(dataset, text, roles, measures, period, numbers, isRecords);
+        return about(about.title(text));
+    }
+
+    /** The title stated; empty to take what the file says. */
+    public String title() {
+        return about.title();
+    }
+
+    /** The office or department the table is from. */
+    public Mapping publisher(String name) {
+        return about(about.publisher(name));
+    }
+
+    /** @param attribution the notice the licence asks to be shown, as {@code © Jugendamt Musterkreis, 2024} */
+    public Mapping licence(Licence licence, String attribution) {
+        return about(about.licence(licence, attribution));
+    }
+
+    /** When the table was taken from where it is kept, in German local time. */
+    public Mapping retrieved(LocalDateTime moment) {
+        return about(about.retrieved(moment));
+    }
+
+    private Mapping about(About stated) {
+        return new Mapping(dataset, stated, roles, measures, period, numbers, isRecords);
     }
 
     /**
@@ -72,7 +99,7 @@ public record Mapping(
 
     /** The period of all rows. */
     public Mapping period(Period constant) {
-        return new Mapping(dataset, title, roles, measures, constant, numbers, isRecords);
+        return new Mapping(dataset, about, roles, measures, constant, numbers, isRecords);
     }
 
     public Mapping periodIn(String column) {
@@ -87,6 +114,28 @@ public record Mapping(
     /** @param label what people call the dimension */
     public Mapping dimension(String id, String label, String column) {
         return withRole(new ColumnRole.Codes(id, label), column);
+    }
+
+    /**
+     * Columns that hold one measure, each for one code of a dimension: {@code unter 3 Jahre}, {@code 3 bis unter 6 Jahre}. The
+     * code is what the column is called; under merged headers, what its lowest header says. As with {@link #dimension},
+     * spellings of ages, sexes and nationalities become standard codes, and {@code Insgesamt} the total; a measure that has no
+     * such columns counts as the total.
+     *
+     * @param dimension its id
+     * @throws IllegalArgumentException if two of the columns are of the same code
+     */
+    public Mapping columnsAre(String dimension, Measure measure, String... columns) {
+        return columnsAre(dimension, measure, StatedCodes.lowestHeaders(columns));
+    }
+
+    /**
+     * Like {@link #columnsAre(String, Measure, String...)} for columns whose names are not their codes.
+     *
+     * @param codes by column, as {@code U3} is {@code unter 3 Jahre}
+     */
+    public Mapping columnsAre(String dimension, Measure measure, ImmutableMap<String, String> codes) {
+        return StatedCodes.add(this, dimension, measure, codes);
     }
 
     /** The column {@code labels} says what people call the codes, or the measures, of the column {@code codes}. */
@@ -108,7 +157,7 @@ public record Mapping(
     public Mapping measure(Measure measure) {
         List<Measure> more = new ArrayList<>(measures);
         more.add(measure);
-        return new Mapping(dataset, title, roles, more, period, numbers, isRecords);
+        return new Mapping(dataset, about, roles, more, period, numbers, isRecords);
     }
 
     /** The column that names what is measured. */
@@ -135,12 +184,12 @@ public record Mapping(
     }
 
     public Mapping numbers(NumberSyntax syntax) {
-        return new Mapping(dataset, title, roles, measures, period, syntax, isRecords);
+        return new Mapping(dataset, about, roles, measures, period, syntax, isRecords);
     }
 
     /** The rows are records of things, not observations of regions: all columns are kept as delivered. */
     public Mapping records() {
-        return new Mapping(dataset, title, roles, measures, period, numbers, true);
+        return new Mapping(dataset, about, roles, measures, period, numbers, true);
     }
 
     Mapping withRole(ColumnRole role, String... columns) {
@@ -149,7 +198,7 @@ public record Mapping(
         for (String column : columns) {
             more.put(column, role);
         }
-        return new Mapping(dataset, title, more.buildKeepingLast(), measures, period, numbers, isRecords);
+        return new Mapping(dataset, about, more.buildKeepingLast(), measures, period, numbers, isRecords);
     }
 
     /** The columns of a role, in the order stated. */

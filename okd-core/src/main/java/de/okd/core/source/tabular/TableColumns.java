@@ -143,6 +143,10 @@ final class TableColumns {
         return dimensions;
     }
 
+    CodedColumns codedColumns() {
+        return new CodedColumns(observed);
+    }
+
     List<ValueColumn> values() {
         return values;
     }

@@ -20,6 +20,7 @@ final class TableStructure {
     private final TableColumns columns;
     private final Combinations groups;
     private final SliceNumbers numbers;
+    private final CodedColumns coded;
     private final List<Dimension> dimensions = new ArrayList<>();
     private final List<Integer> kept = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -29,11 +30,13 @@ final class TableStructure {
         this.columns = columns;
         this.groups = groups;
         this.numbers = numbers;
+        this.coded = columns.codedColumns();
         this.measures = new MeasureNames(columns, groups, numbers);
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < columns.dimensions().size(); i++) {
             addDimension(i, columns.dimensions().get(i), ids);
         }
+        coded.dimensions().forEach(dimension -> addDistinct(dimension, ids));
     }
 
     /** A column nobody called a dimension and that holds one text only says something about the whole table. */
@@ -43,8 +46,12 @@ final class TableStructure {
             dimension.parts().forEach(code -> notes.add(dimension.label() + ": " + code.label()));
             return;
         }
-        dimensions.add(ids.add(dimension.id()) ? dimension : renamed(dimension, column.label(), ids));
+        addDistinct(dimension, ids);
         kept.add(position);
+    }
+
+    private void addDistinct(Dimension dimension, Set<String> ids) {
+        dimensions.add(ids.add(dimension.id()) ? dimension : renamed(dimension, ids));
     }
 
     private static Dimension dimension(CodeColumn column, String id) {
@@ -57,10 +64,10 @@ final class TableStructure {
     }
 
     /** Two columns of sexes are two dimensions. */
-    private static Dimension renamed(Dimension dimension, String label, Set<String> ids) {
-        String id = dimension.id() + " (" + label + ")";
+    private static Dimension renamed(Dimension dimension, Set<String> ids) {
+        String id = dimension.id() + " (" + dimension.label() + ")";
         ids.add(id);
-        return new Dimension(id, label, dimension.codes());
+        return new Dimension(id, dimension.label(), dimension.codes());
     }
 
     List<Slice> slices() {
@@ -70,9 +77,10 @@ final class TableStructure {
     private Slice slice(int slice) {
         int group = numbers.group(slice);
         List<de.okd.core.dataset.Code> codes = new ArrayList<>();
-        for (int i = 0; i < dimensions.size(); i++) {
+        for (int i = 0; i < kept.size(); i++) {
             codes.add(dimensions.get(i).codes().get(groups.part(group, kept.get(i))));
         }
+        codes.addAll(coded.codes(numbers.valueColumn(slice)));
         return new Slice(columns.period(groups, group, numbers.valueColumn(slice)), measures.of(slice), codes);
     }
 

@@ -19,6 +19,12 @@ public final class TabularReading {
      *     {@code INVALID_LAYOUT} if it says something but no region or period can be found
      */
     public static List<Delivery> read(TabularSource source, Mapping mapping) {
+        return understood(source, mapping).stream()
+                .map(mapping.about()::statedOf)
+                .toList();
+    }
+
+    private static List<Delivery> understood(TabularSource source, Mapping mapping) {
         if (mapping.isRecords()) {
             return List.of(records(source, mapping));
         }
@@ -30,6 +36,15 @@ public final class TabularReading {
         try (Rows rows = source.opener().get()) {
             return rows.columns();
         }
+    }
+
+    /** What {@link #read} will call the table if nothing is stated; reads the first rows only. */
+    public static String likelyDataset(TabularSource source) {
+        return Layouts.find(columns(source))
+                .filter(MappedLayout.class::isInstance)
+                .map(layout -> ((MappedLayout) layout).mapping(source).dataset())
+                .filter(id -> !id.isEmpty())
+                .orElse(source.name());
     }
 
     /** Whether the table has all columns the mapping names. */

@@ -34,7 +34,7 @@ class RecordsViewTest {
 
     private Table answer(String sql) {
         try (QueryRunner runner = store.newQueryRunner();
-                QueryBatches batches = runner.open(new Statement(sql, List.of()))) {
+                QueryBatches batches = runner.open(new Statement(sql, List.of()), QueryWatch.SILENT)) {
             return batches.all();
         }
     }

@@ -32,6 +32,7 @@ class SandboxTest {
                 "SET enable_external_access = true",
                 "SET memory_limit = '100GB'",
                 "SET lock_configuration = false",
+                "RESET enable_progress_bar",
                 "SELECT * FROM read_csv('https://example.org/a.csv')"
             })
     void aStatementThatReachesOutIsRefused(String sql) {

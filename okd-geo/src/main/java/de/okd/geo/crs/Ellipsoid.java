@@ -1,0 +1,49 @@
+package de.okd.geo.crs;
+
+/**
+ * An ellipsoid of revolution, and the way between longitude and latitude on it and coordinates from the centre of the earth.
+ *
+ * @param major the equatorial radius in metres
+ * @param inverseFlattening 1/f
+ */
+record Ellipsoid(double major, double inverseFlattening) {
+
+    private double minor() {
+        return major * (1 - 1 / inverseFlattening);
+    }
+
+    /** The square of the first eccentricity. */
+    private double eccentricity() {
+        double flattening = 1 / inverseFlattening;
+        return flattening * (2 - flattening);
+    }
+
+    /** At height 0. */
+    void toGeocentric(double longitude, double latitude, double[] xyz) {
+        double lambda = Math.toRadians(longitude);
+        double phi = Math.toRadians(latitude);
+        double sine = Math.sin(phi);
+        double normal = major / Math.sqrt(1 - eccentricity() * sine * sine);
+        double axis = normal * Math.cos(phi);
+        xyz[0] = axis * Math.cos(lambda);
+        xyz[1] = axis * Math.sin(lambda);
+        xyz[2] = normal * (1 - eccentricity()) * sine;
+    }
+
+    /**
+     * The height is dropped. By the closed formula of Bowring (1976), which is good to a thousandth of a millimetre near the
+     * ground.
+     */
+    void toDegrees(double[] xyz, double[] degrees, int at) {
+        double minor = minor();
+        double axis = Math.sqrt(xyz[0] * xyz[0] + xyz[1] * xyz[1]);
+        double theta = Math.atan2(xyz[2] * major, axis * minor);
+        double sine = Math.sin(theta);
+        double cosine = Math.cos(theta);
+        double second = eccentricity() / (1 - eccentricity());
+        double phi = Math.atan2(
+                xyz[2] + second * minor * sine * sine * sine, axis - eccentricity() * major * cosine * cosine * cosine);
+        degrees[at] = Math.toDegrees(Math.atan2(xyz[1], xyz[0]));
+        degrees[at + 1] = Math.toDegrees(phi);
+    }
+}

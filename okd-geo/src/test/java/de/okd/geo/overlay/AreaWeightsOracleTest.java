@@ -1,0 +1,111 @@
+package de.okd.geo.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.okd.geo.coverage.RegionCoverage;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/** Common areas by edges. Oracle: OverlayNGRobust of JTS 1.20, pair by pair. */
+class AreaWeightsOracleTest {
+    private static final double SQUARE_MILLIMETRE = 1e-6;
+
+    static Stream<Arguments> divisions() {
+        Patchwork fine = Patchwork.winding(1, 12);
+        Patchwork coarse = Patchwork.winding(2, 5);
+        Patchwork scattered = fine.united(3, 20);
+        return Stream.of(
+                Arguments.of("fine among coarse", fine, coarse),
+                Arguments.of("coarse among fine", coarse, fine),
+                Arguments.of("nested", fine, scattered),
+                Arguments.of("nested, the other way round", scattered, fine),
+                Arguments.of("the same", fine, fine),
+                Arguments.of("regions of several parts with holes", scattered, coarse.united(4, 6)),
+                Arguments.of("two unions of the same", fine.united(5, 7), fine.united(6, 9)),
+                Arguments.of("with gaps", fine.withGaps(), coarse),
+                Arguments.of(
+                        "both with gaps", fine.withGaps(), fine.united(7, 12).withGaps()),
+                Arguments.of("shifted by half a patch", fine, fine.shifted(833.25, 411.5)),
+                Arguments.of("apart", fine, fine.shifted(100_000, 0)),
+                Arguments.of(
+                        "touching", Patchwork.squares(4), Patchwork.squares(4).shifted(20_000, 0)),
+                Arguments.of("triangles with common corners", Patchwork.triangles(8, 12), Patchwork.triangles(9, 8)),
+                Arguments.of("triangles of one grid", Patchwork.triangles(8, 10), Patchwork.triangles(9, 10)),
+                Arguments.of(
+                        "triangles united",
+                        Patchwork.triangles(10, 8),
+                        Patchwork.triangles(11, 16).united(12, 30)),
+                Arguments.of("squares", Patchwork.squares(12), Patchwork.squares(5)),
+                Arguments.of("nested squares without common vertices", Patchwork.squares(12), Patchwork.squares(4)),
+                Arguments.of(
+                        "squares shifted along a border",
+                        Patchwork.squares(4),
+                        Patchwork.squares(4).shifted(0, 777)),
+                Arguments.of(
+                        "squares turned by a right angle",
+                        Patchwork.squares(4),
+                        Patchwork.squares(4).turned(Math.PI / 2)),
+                Arguments.of(
+                        "squares turned by half of it",
+                        Patchwork.squares(4),
+                        Patchwork.squares(4).turned(Math.PI / 4)),
+                Arguments.of(
+                        "collinear up to rounding",
+                        Patchwork.squares(4).turned(0.3),
+                        Patchwork.squares(12).turned(0.3)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("divisions")
+    void everyPairHasTheAreaOfItsIntersection(String name, Patchwork from, Patchwork to) {
+        AreaWeights weights = AreaWeights.between(from.coverage(), to.coverage());
+
+        assertThat(weights.findings()).isEmpty();
+        for (int i = 0; i < from.patches().size(); i++) {
+            assertThat(row(weights, i))
+                    .as("seeds in Patchwork, region " + i)
+                    .containsExactly(oracle(from.patches().get(i), to.patches()), within(SQUARE_MILLIMETRE));
+        }
+    }
+
+    private static double[] row(AreaWeights weights, int i) {
+        double[] row = new double[weights.to().size()];
+        for (int pair = weights.start(i); pair < weights.start(i + 1); pair++) {
+            row[weights.to(pair)] = weights.area(pair);
+        }
+        return row;
+    }
+
+    private static double[] oracle(Geometry region, List<Geometry> others) {
+        return others.stream()
+                .mapToDouble(other -> OverlayNGRobust.overlay(region, other, OverlayNG.INTERSECTION)
+                        .getArea())
+                .toArray();
+    }
+
+    /** A border moved by less than anyone measures must neither count twice nor be lost. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3})
+    void almostCoincidentBordersAreNoDangerToAnyArea(double metres) {
+        Patchwork fine = Patchwork.winding(1, 12);
+        RegionCoverage coverage = fine.coverage();
+
+        AreaWeights weights =
+                AreaWeights.between(coverage, fine.turned(metres / 10_000).coverage());
+
+        double border = 4 * 20_000;
+        for (int i = 0; i < fine.patches().size(); i++) {
+            double area = fine.patches().get(i).getArea();
+            assertThat(weights.area(Patchwork.key(i), Patchwork.key(i))).isCloseTo(area, within(border * metres));
+            assertThat(weights.coveredShare(i) * area).isCloseTo(area, within(border * metres));
+        }
+    }
+}
