@@ -109,4 +109,18 @@ class GeoTest {
                 .extracting(value -> value.region().key().value(), RegionColumn.Value::value)
                 .containsExactly(tuple("06440", 3.0));
     }
+
+    @Test
+    void aSnapshotIsDrawnWithTheBoundariesOfThen(@TempDir Path folder) {
+        ShapefileBuilder file = new ShapefileBuilder(folder, "gemeinden");
+        try (Okd okd = Okd.inMemory()) {
+            okd.load(file.region("06440008", "Friedberg", square(480_000, 5_570_000, 1000))
+                    .write());
+            okd.load(file.region("06440002", "Bad Nauheim", square(481_000, 5_570_000, 1000))
+                    .write());
+
+            assertThat(Geo.of(okd).coverage().keys()).hasSize(2);
+            assertThat(Geo.of(okd.asOf(1)).coverage().keys()).hasSize(1);
+        }
+    }
 }

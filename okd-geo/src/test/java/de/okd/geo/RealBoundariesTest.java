@@ -135,6 +135,11 @@ class RealBoundariesTest {
     }
 
     @Test
+    void aSimplifiedCountryStillLiesSideBySide() {
+        assertThat(coverage.simplified(2000).problems()).singleElement().isInstanceOf(CoverageProblem.Gap.class);
+    }
+
+    @Test
     void simplifiedPolygonsStayValidAndKeepTheirDistrict() {
         RegionCoverage district = coverage.within(WETTERAU);
         RegionCoverage simplified = district.simplified(1000);

@@ -32,18 +32,18 @@ record Ellipsoid(double major, double inverseFlattening) {
 
     /**
      * The height is dropped. By the closed formula of Bowring (1976), which is good to a thousandth of a millimetre near the
-     * ground.
+     * ground, with sine and cosine of the reduced latitude taken from its tangent.
      */
     void toDegrees(double[] xyz, double[] degrees, int at) {
         double minor = minor();
         double axis = Math.sqrt(xyz[0] * xyz[0] + xyz[1] * xyz[1]);
-        double theta = Math.atan2(xyz[2] * major, axis * minor);
-        double sine = Math.sin(theta);
-        double cosine = Math.cos(theta);
+        double tangent = xyz[2] * major / (axis * minor);
+        double cosine = 1 / Math.sqrt(1 + tangent * tangent);
+        double sine = tangent * cosine;
         double second = eccentricity() / (1 - eccentricity());
-        double phi = Math.atan2(
-                xyz[2] + second * minor * sine * sine * sine, axis - eccentricity() * major * cosine * cosine * cosine);
+        double north = xyz[2] + second * minor * sine * sine * sine;
+        double out = axis - eccentricity() * major * cosine * cosine * cosine;
         degrees[at] = Math.toDegrees(Math.atan2(xyz[1], xyz[0]));
-        degrees[at + 1] = Math.toDegrees(phi);
+        degrees[at + 1] = Math.toDegrees(Math.atan(north / out));
     }
 }
