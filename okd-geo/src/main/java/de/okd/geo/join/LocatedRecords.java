@@ -9,6 +9,7 @@ import de.okd.core.source.TabularSource;
 import de.okd.core.source.Version;
 import de.okd.core.source.tabular.Mapping;
 import de.okd.core.time.Period;
+import de.okd.geo.point.Points;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -20,12 +21,14 @@ import java.util.List;
 public final class LocatedRecords {
     private final Records records;
     private final PointJoin join;
+    private final Points points;
     private final PointMatch match;
 
-    private LocatedRecords(Records records, PointJoin join, PointMatch match) {
+    private LocatedRecords(Records records, Points points, PointJoin join) {
         this.records = records;
+        this.points = points;
         this.join = join;
-        this.match = match;
+        this.match = join.match(points);
     }
 
     /**
@@ -37,7 +40,12 @@ public final class LocatedRecords {
      */
     public static LocatedRecords of(Okd okd, String dataset, PointColumns columns, PointJoin join) {
         Records records = Records.of(okd, dataset);
-        return new LocatedRecords(records, join, join.match(PlacedPoints.read(records, columns)));
+        return new LocatedRecords(records, PlacedPoints.read(records, columns), join);
+    }
+
+    /** Where the rows are, in the order of {@code SELECT *}. */
+    public Points points() {
+        return points;
     }
 
     /** How many rows are in a region, near one, outside, or without coordinates. */
