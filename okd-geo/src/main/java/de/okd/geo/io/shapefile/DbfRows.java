@@ -31,7 +31,8 @@ final class DbfRows implements AutoCloseable {
     /** The next row as the attributes of a shape. */
     Feature next(Shape shape) {
         read();
-        ImmutableMap.Builder<String, Object> attributes = ImmutableMap.builderWithExpectedSize(table.fields().size());
+        ImmutableMap.Builder<String, Object> attributes =
+                ImmutableMap.builderWithExpectedSize(table.fields().size());
         for (DbfField field : table.fields()) {
             Object value = field.value(row, charset);
             if (value != null) {
