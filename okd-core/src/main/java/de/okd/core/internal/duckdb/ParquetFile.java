@@ -53,8 +53,8 @@ public final class ParquetFile {
         List<String> columns = new ArrayList<>();
         for (TableRows.Heading heading : headings) {
             String column = "c" + columns.size();
-            columns.add((hexadecimal.contains(heading.name()) ? "unhex(" + column + ")" : typed(column, heading)) + " AS \""
-                    + heading.name().replace("\"", "\"\"") + '"');
+            columns.add((hexadecimal.contains(heading.name()) ? "unhex(" + column + ")" : typed(column, heading))
+                    + " AS \"" + heading.name().replace("\"", "\"\"") + '"');
         }
         return String.join(", ", columns);
     }
