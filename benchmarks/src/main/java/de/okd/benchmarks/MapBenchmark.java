@@ -49,8 +49,8 @@ public class MapBenchmark {
         simplified = germany.simplified(HALF_A_PIXEL_IN_METRES);
         Random random = new Random(42);
         List<RegionColumn.Value> cells = germany.polygons().stream()
-                .map(polygon ->
-                        new RegionColumn.Value(polygon.region(), 20 + 30 * random.nextDouble(), ObservationStatus.NORMAL))
+                .map(polygon -> new RegionColumn.Value(
+                        polygon.region(), 20 + 30 * random.nextDouble(), ObservationStatus.NORMAL))
                 .toList();
         column = new RegionColumn("Altenquotient", "je 100", "2015", cells, List.of());
         values = cells.stream().mapToDouble(RegionColumn.Value::value).toArray();
