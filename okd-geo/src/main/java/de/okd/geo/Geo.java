@@ -6,11 +6,17 @@ import de.okd.core.error.OkdException;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.source.Delivery;
+import de.okd.core.table.RegionColumn;
 import de.okd.core.table.RegionColumns;
 import de.okd.geo.coverage.MatchReport;
 import de.okd.geo.coverage.RegionCoverage;
+import de.okd.geo.interpolate.ArealInterpolation;
 import de.okd.geo.io.CoverageExport;
 import de.okd.geo.map.Choropleth;
+import de.okd.geo.map.DotDensity;
+import de.okd.geo.map.ProportionalSymbols;
+import de.okd.geo.map.SmallMultiples;
+import de.okd.geo.overlay.AreaWeights;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -89,5 +95,55 @@ public final class Geo {
     /** The files a coverage can be written to: all of it, or what was selected, dissolved or simplified. */
     public CoverageExport export(RegionCoverage selected) {
         return CoverageExport.of(selected);
+    }
+
+    /**
+     * A map with a circle for each municipality of a column, for counts.
+     *
+     * @param column a name the table knows, for example an indicator's id
+     * @throws OkdException {@code UNKNOWN_NAME} for an unknown column, {@code NO_GEOMETRY} if no value has a polygon
+     */
+    public ProportionalSymbols proportionalSymbols(RegionColumns table, String column) {
+        return ProportionalSymbols.of(coverage, table.column(column));
+    }
+
+    /**
+     * A map with dots for what a column counts.
+     *
+     * @param column a name the table knows, for example an indicator's id
+     * @throws OkdException {@code UNKNOWN_NAME} for an unknown column, {@code NO_GEOMETRY} if no value has a polygon
+     */
+    public DotDensity dotDensity(RegionColumns table, String column) {
+        return DotDensity.of(coverage, table.column(column));
+    }
+
+    /**
+     * Maps side by side with the same classes, for example one column of several years.
+     *
+     * @param columns at least one, all with one unit
+     * @throws OkdException {@code NO_GEOMETRY} if no value of any column has a polygon
+     */
+    public SmallMultiples smallMultiples(List<RegionColumn> columns) {
+        return SmallMultiples.of(coverage, columns);
+    }
+
+    /**
+     * Brings numbers of the municipalities to other areas, such as social spaces, in proportion to area; see {@link
+     * ArealInterpolation}.
+     */
+    public ArealInterpolation interpolationTo(RegionCoverage areas) {
+        return ArealInterpolation.by(AreaWeights.between(coverage.at(RegionLevel.MUNICIPALITY), areas));
+    }
+
+    /**
+     * Brings numbers of grid cells to municipalities or to an upper level, in proportion to area; see {@link
+     * AreaWeights#ofCells}.
+     *
+     * @param cells for example the regions of a dataset of the census grid
+     * @param level {@code MUNICIPALITY} or one that {@link RegionCoverage#dissolvedTo} knows
+     */
+    public ArealInterpolation interpolationOfCells(List<Region> cells, RegionLevel level) {
+        RegionCoverage regions = level == RegionLevel.MUNICIPALITY ? coverage.at(level) : coverage.dissolvedTo(level);
+        return ArealInterpolation.by(AreaWeights.ofCells(cells, regions));
     }
 }

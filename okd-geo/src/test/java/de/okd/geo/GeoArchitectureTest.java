@@ -27,7 +27,14 @@ class GeoArchitectureTest {
 
     /** Besides {@code de.okd.core}, the Java library, Guava and JSpecify. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("de.okd.geo", Set.of("de.okd.geo.coverage", "de.okd.geo.io", "de.okd.geo.map")),
+            Map.entry(
+                    "de.okd.geo",
+                    Set.of(
+                            "de.okd.geo.coverage",
+                            "de.okd.geo.interpolate",
+                            "de.okd.geo.io",
+                            "de.okd.geo.map",
+                            "de.okd.geo.overlay")),
             Map.entry(
                     "de.okd.geo.io",
                     Set.of(
@@ -96,7 +103,11 @@ class GeoArchitectureTest {
                     Set.of("de.okd.geo.coverage", "de.okd.geo.topology", "org.locationtech.jts..")),
             Map.entry("de.okd.geo.point", Set.of("de.okd.geo.crs")),
             Map.entry("de.okd.geo.coverage", Set.of("de.okd.geo.crs", "org.locationtech.jts..")),
-            Map.entry("de.okd.geo.map", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
+            Map.entry("de.okd.geo.classify", Set.of()),
+            Map.entry("de.okd.geo.draw", Set.of("org.locationtech.jts..", "javax.imageio..")),
+            Map.entry(
+                    "de.okd.geo.map",
+                    Set.of("de.okd.geo.classify", "de.okd.geo.coverage", "de.okd.geo.draw", "org.locationtech.jts..")),
             Map.entry(GEOTOOLS, Set.of("org.geotools..", "au.com.objectix.jgridshift..")));
 
     @ArchTest

@@ -3,11 +3,14 @@ package de.okd.geo;
 import static de.okd.geo.ShapefileBuilder.square;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.okd.core.Okd;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.error.OkdException;
+import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
+import de.okd.core.region.RegionLevel;
 import de.okd.core.table.RegionColumn;
 import de.okd.core.table.RegionColumns;
 import de.okd.geo.coverage.Squares;
@@ -79,5 +82,45 @@ class GeoTest {
             assertThat(Geo.of(okd).coverage().keys()).hasSize(2);
             assertThat(Geo.of(okd.asOf(1)).coverage().keys()).hasSize(1);
         }
+    }
+
+    @Test
+    void numbersOfMunicipalitiesAreBroughtToOtherAreas() {
+        Geo geo = Geo.of(List.of(Squares.boundaries("a", "06440002", "06440008")));
+        RegionColumn people = new RegionColumn(
+                "Bevölkerung",
+                "Anzahl",
+                "2015",
+                List.of(new RegionColumn.Value(Squares.region("06440008"), 28_000, ObservationStatus.NORMAL)),
+                List.of());
+
+        RegionColumn space = geo.interpolationTo(Squares.coverage("06440002:a", "06440008:b"))
+                .count(people)
+                .column();
+
+        assertThat(space.values())
+                .extracting(value -> value.region().key().value(), RegionColumn.Value::status)
+                .containsExactly(
+                        tuple("06440002:a", ObservationStatus.ABSENT), tuple("06440008:b", ObservationStatus.NORMAL));
+    }
+
+    @Test
+    void numbersOfGridCellsAreBroughtToDistricts() {
+        Geo geo = Geo.of(List.of(Squares.boundaries("a", "06440002", "06440008")));
+        RegionKey cell = RegionKey.parse("CRS3035RES100mN3020100E4230200");
+        RegionColumn people = new RegionColumn(
+                "Einwohner",
+                "Personen",
+                "2022-05-15",
+                List.of(new RegionColumn.Value(new Region(cell, ""), 3, ObservationStatus.NORMAL)),
+                List.of());
+
+        RegionColumn district = geo.interpolationOfCells(List.of(new Region(cell, "")), RegionLevel.DISTRICT)
+                .count(people)
+                .column();
+
+        assertThat(district.values())
+                .extracting(value -> value.region().key().value(), RegionColumn.Value::value)
+                .containsExactly(tuple("06440", 3.0));
     }
 }

@@ -141,6 +141,6 @@ public final class ArealInterpolation {
     }
 
     InterpolationReport report() {
-        return new InterpolationReport(weights.from(), weights.to(), apportionment);
+        return new InterpolationReport(weights, apportionment);
     }
 }

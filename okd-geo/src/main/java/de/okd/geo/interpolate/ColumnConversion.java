@@ -48,11 +48,7 @@ final class ColumnConversion {
     }
 
     private Numbers numbers(RegionColumn column) {
-        Sources sources = new Sources(interpolation.weights());
-        report.unplaced(sources.unplaced(column.values().stream()
-                .filter(value -> value.status().hasValue() && value.value() != 0)
-                .map(RegionColumn.Value::region)
-                .toList()));
+        report.unplaced(new Sources(interpolation.weights()).unplaced(column));
         return Numbers.of(column, interpolation.weights());
     }
 

@@ -3,17 +3,14 @@ package de.okd.geo.interpolate;
 import de.okd.core.dataset.Aggregation;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Measure;
-import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Observations;
 import de.okd.core.dataset.Slice;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Suggestion;
-import de.okd.core.region.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Converts one dataset. */
 final class Conversion {
@@ -28,21 +25,8 @@ final class Conversion {
         this.from = from;
         this.report = interpolation.report();
         this.positions = sources.positions(from);
-        report.unplaced(sources.unplaced(regionsWithNumbers()));
+        report.unplaced(sources.unplaced(from, positions));
         interpolation.averages().values().forEach(this::requireCount);
-    }
-
-    private List<Region> regionsWithNumbers() {
-        return IntStream.range(0, from.regions().size())
-                .filter(this::hasNumber)
-                .mapToObj(from.regions()::get)
-                .toList();
-    }
-
-    private boolean hasNumber(int region) {
-        return IntStream.range(0, from.slices().size())
-                .anyMatch(slice ->
-                        from.status(slice, region).hasValue() && from.status(slice, region) != ObservationStatus.ZERO);
     }
 
     private void requireCount(String id) {
@@ -89,10 +73,11 @@ final class Conversion {
         List<Integer> slices = new ArrayList<>();
         for (int slice = 0; slice < from.slices().size(); slice++) {
             Measure measure = from.slices().get(slice).measure();
-            if (!isConvertible(measure)) {
-                report.refused(measure.id(), rule(measure));
-            } else if (wanted.isEmpty() || wanted.contains(measure.id())) {
+            boolean isWanted = wanted.isEmpty() || wanted.contains(measure.id());
+            if (isWanted && isConvertible(measure)) {
                 slices.add(slice);
+            } else if (isWanted) {
+                report.refused(measure.id(), rule(measure));
             }
         }
         return convertSlices(slices, wanted);

@@ -5,6 +5,8 @@ import de.okd.core.dataset.StatusOfSum;
 import de.okd.core.error.Finding;
 import de.okd.core.error.Place;
 import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
+import de.okd.geo.overlay.AreaWeights;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -20,8 +22,7 @@ import java.util.stream.Collectors;
 final class InterpolationReport {
     private static final int LISTED = 10;
 
-    private final List<Region> sources;
-    private final List<Region> targets;
+    private final AreaWeights weights;
     private final Apportionment apportionment;
     private final List<String> losses = new ArrayList<>();
     private final Set<String> refusals = new LinkedHashSet<>();
@@ -30,9 +31,8 @@ final class InterpolationReport {
     private final BitSet outside = new BitSet();
     private final Set<Region> unplaced = new LinkedHashSet<>();
 
-    InterpolationReport(List<Region> sources, List<Region> targets, Apportionment apportionment) {
-        this.sources = sources;
-        this.targets = targets;
+    InterpolationReport(AreaWeights weights, Apportionment apportionment) {
+        this.weights = weights;
         this.apportionment = apportionment;
     }
 
@@ -73,26 +73,22 @@ final class InterpolationReport {
     }
 
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(weights.findings());
         if (!split.isEmpty()) {
             findings.add(finding(
                     Finding.Code.ESTIMATED,
                     split.cardinality() + " regions lie in several others; their numbers are divided and estimates: "
-                            + listed(sources, split)));
+                            + listed(weights.from(), split)));
         }
         if (!losses.isEmpty()) {
             findings.add(finding(
                     Finding.Code.NOT_HARMONISED,
                     outside.cardinality()
                             + " regions lie partly or wholly outside all others, so that these are in no sum: "
-                            + listed(losses) + ". The regions are " + listed(sources, outside)));
+                            + listed(losses) + ". The regions are " + listed(weights.from(), outside)));
         }
-        incomplete.forEach((target, sums) -> findings.add(new Finding(
-                Finding.Code.INCOMPLETE_SUM,
-                sums.size() + (sums.size() == 1 ? " number of " : " numbers of ")
-                        + targets.get(target).key() + (sums.size() == 1 ? " lacks" : " lack")
-                        + " a part; the first is " + sums.get(0),
-                Place.NOWHERE.atRegion(targets.get(target).key().value()))));
+        incomplete.forEach((target, sums) ->
+                findings.add(incomplete(weights.to().get(target).key(), sums)));
         if (!unplaced.isEmpty()) {
             findings.add(finding(
                     Finding.Code.GEOMETRY_MISSING,
@@ -105,6 +101,15 @@ final class InterpolationReport {
                     "left out, because the numbers of parts do not make that of the whole: " + listed(refusals)));
         }
         return findings;
+    }
+
+    private static Finding incomplete(RegionKey key, List<StatusOfSum> sums) {
+        String numbers =
+                sums.size() == 1 ? "1 number of " + key + " lacks" : sums.size() + " numbers of " + key + " lack";
+        return new Finding(
+                Finding.Code.INCOMPLETE_SUM,
+                numbers + " a part; the first is " + sums.get(0),
+                Place.NOWHERE.atRegion(key.value()));
     }
 
     private static Finding finding(Finding.Code code, String message) {

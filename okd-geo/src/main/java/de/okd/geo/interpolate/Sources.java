@@ -1,15 +1,18 @@
 package de.okd.geo.interpolate;
 
+import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Observations;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
+import de.okd.core.table.RegionColumn;
 import de.okd.geo.overlay.AreaWeights;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the regions of a division in datasets, and those of datasets that the division lacks. */
 final class Sources {
@@ -38,16 +41,40 @@ final class Sources {
         return exact >= 0 ? exact : observations.position(key.asTabulated());
     }
 
-    /**
-     * The regions that should have a polygon but have none: those beside others that have one. Upper levels, and regions of
-     * districts that were not asked for, need none.
-     */
-    List<Region> unplaced(Collection<Region> regions) {
-        return regions.stream()
-                .filter(region -> levels.contains(region.key().level()))
-                .filter(region -> weights.position(region.key()) < 0)
+    /** The regions of a dataset that should have a polygon but have none and have numbers. */
+    List<Region> unplaced(Observations observations, int[] positions) {
+        BitSet placed = new BitSet();
+        for (int position : positions) {
+            if (position >= 0) {
+                placed.set(position);
+            }
+        }
+        return IntStream.range(0, observations.regions().size())
                 .filter(region ->
-                        region.key().findParent().filter(parents::contains).isPresent())
+                        !placed.get(region) && isExpected(observations.regions().get(region)))
+                .filter(region -> hasNumber(observations, region))
+                .mapToObj(observations.regions()::get)
                 .toList();
+    }
+
+    private static boolean hasNumber(Observations observations, int region) {
+        return IntStream.range(0, observations.slices().size())
+                .mapToObj(slice -> observations.status(slice, region))
+                .anyMatch(status -> status.hasValue() && status != ObservationStatus.ZERO);
+    }
+
+    /** Likewise of a column. */
+    List<Region> unplaced(RegionColumn column) {
+        return column.values().stream()
+                .filter(value -> value.status().hasValue() && value.value() != 0)
+                .map(RegionColumn.Value::region)
+                .filter(region -> weights.position(region.key()) < 0 && isExpected(region))
+                .toList();
+    }
+
+    /** Those beside others that have a polygon; upper levels, and regions of districts that were not asked for, need none. */
+    private boolean isExpected(Region region) {
+        return levels.contains(region.key().level())
+                && region.key().findParent().filter(parents::contains).isPresent();
     }
 }

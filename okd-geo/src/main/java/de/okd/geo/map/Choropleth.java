@@ -1,29 +1,34 @@
 package de.okd.geo.map;
 
-import de.okd.core.error.ErrorCode;
+import com.google.common.collect.ImmutableSortedMap;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.RegionKey;
-import de.okd.core.table.FileReplacement;
 import de.okd.core.table.RegionColumn;
+import de.okd.geo.classify.Classification;
+import de.okd.geo.classify.ValueClasses;
 import de.okd.geo.coverage.RegionCoverage;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import de.okd.geo.draw.Drawing;
+import java.util.Map;
 
 /**
- * A map whose municipalities are coloured by their values, in at most five classes with about equally many municipalities.
+ * A map whose municipalities are coloured by their values: for rates and shares, because a count would mostly show which
+ * municipalities are large ({@link ProportionalSymbols} and {@link DotDensity} are for counts).
  *
- * <p>Immutable: each {@code with…} and {@link #within} return a new map. Texts on the map are German. The same input gives
- * the same bytes.
+ * <p>Without further wishes there are at most five classes with about equally many municipalities, from light to dark, and
+ * German texts. What is confidential and what is missing are hatched, each in its way. Values are rounded as they are shown
+ * before they are classed; limits between two numbers that can be shown are moved to the higher one.
  */
-public final class Choropleth {
+public final class Choropleth implements ThematicMap {
     private final RegionCoverage coverage;
     private final RegionColumn column;
-    private final String title;
+    private final Caption caption;
+    private final Scheme scheme;
 
-    private Choropleth(RegionCoverage coverage, RegionColumn column, String title) {
+    private Choropleth(RegionCoverage coverage, RegionColumn column, Caption caption, Scheme scheme) {
         this.coverage = coverage;
         this.column = column;
-        this.title = title;
+        this.caption = caption;
+        this.scheme = scheme;
     }
 
     /**
@@ -33,22 +38,49 @@ public final class Choropleth {
      * @throws OkdException {@code NO_GEOMETRY} if no region of the column has a polygon
      */
     public static Choropleth of(RegionCoverage coverage, RegionColumn column) {
-        Choropleth map = new Choropleth(coverage, column, column.title());
-        if (MappedRegions.of(coverage, column).isEmpty()) {
-            throw new OkdException(
-                    ErrorCode.NO_GEOMETRY,
-                    "Could not draw \"" + column.title() + "\": none of its "
-                            + column.values().size()
-                            + " regions is a municipality with a polygon in "
-                            + coverage.provenance().file()
-                            + ". Ask for values at the level of municipalities, or load the boundaries of these regions.");
-        }
-        return map;
+        MappedRegions.require(coverage, column);
+        return new Choropleth(coverage, column, Caption.of(column), Scheme.STANDARD);
     }
 
     /** The same map under another title. */
-    public Choropleth withTitle(String newTitle) {
-        return new Choropleth(coverage, column, newTitle);
+    public Choropleth withTitle(String title) {
+        return with(caption.withTitle(title));
+    }
+
+    /** Instead of the unit and the period; empty for none. */
+    public Choropleth withSubtitle(String subtitle) {
+        return with(caption.withSubtitle(subtitle));
+    }
+
+    /** With legend, numbers and notes in a language; the texts of the data stay as they are. */
+    public Choropleth in(Language language) {
+        return with(caption.in(language));
+    }
+
+    private Choropleth with(Caption newCaption) {
+        return new Choropleth(coverage, column, newCaption, scheme);
+    }
+
+    /** With other classes. */
+    public Choropleth withClassification(Classification classification) {
+        return new Choropleth(coverage, column, caption, scheme.with(classification));
+    }
+
+    /** With other colours. */
+    public Choropleth withPalette(Palette palette) {
+        return new Choropleth(coverage, column, caption, scheme.with(palette));
+    }
+
+    /**
+     * Values that are codes of categories, each with its name and a colour of {@link Palette#qualitative}. Categories that
+     * do not occur stay in the legend. Drawing fails with {@code INVALID_DATA} if a code has no name.
+     *
+     * @param names by code, for example 1 for {@code Großstadt}
+     */
+    public Choropleth withCategories(Map<Integer, String> names) {
+        ImmutableSortedMap.Builder<Double, String> byCode = ImmutableSortedMap.naturalOrder();
+        names.forEach((code, name) -> byCode.put(code.doubleValue(), name));
+        return new Choropleth(coverage, column, caption, Scheme.ofCategories(byCode.buildOrThrow()));
     }
 
     /**
@@ -57,21 +89,19 @@ public final class Choropleth {
      * @throws OkdException {@code NO_GEOMETRY} if no region of the column lies in it
      */
     public Choropleth within(RegionKey district) {
-        return of(coverage.within(district), column).withTitle(title);
+        RegionCoverage part = coverage.within(district);
+        MappedRegions.require(part, column);
+        return new Choropleth(part, column, caption, scheme);
     }
 
-    /** Self-contained SVG 1.1 with a title, a description and tooltips; no fonts or images are needed. */
-    public String toSvg() {
-        return new ChoroplethSvg(coverage, column, title).toString();
+    /** The classes of the map, as the legend shows them: their limits, and how well they fit. */
+    public ValueClasses classes() {
+        return Colouring.of(MappedRegions.of(coverage, column), scheme, caption.language())
+                .classes();
     }
 
-    /**
-     * Writes {@link #toSvg} in UTF-8, replacing an existing file.
-     *
-     * @throws OkdException {@code UNWRITABLE} if the file cannot be written
-     */
-    public void writeSvg(Path file) {
-        String svg = toSvg();
-        FileReplacement.write(file, temporary -> Files.writeString(temporary, svg));
+    @Override
+    public Drawing drawing() {
+        return new ChoroplethDrawing(coverage, column, caption, scheme).drawing();
     }
 }

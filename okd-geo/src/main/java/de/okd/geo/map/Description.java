@@ -1,25 +1,33 @@
 package de.okd.geo.map;
 
-import de.okd.core.table.RegionColumn;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the map shows, in words, for those who cannot see it. */
-final class Description {
-    private Description() {}
+record Description(Language language) {
 
-    static String of(List<MappedRegion> regions, Colouring colouring, RegionColumn column) {
+    /** @param tooltip the name and the value of a municipality */
+    String of(List<MappedRegion> regions, Caption caption, Function<MappedRegion, String> tooltip) {
         List<MappedRegion> known = regions.stream()
                 .filter(MappedRegion::hasValue)
                 .sorted(Comparator.comparingDouble(MappedRegion::value))
                 .toList();
-        String what = "Karte von " + (regions.size() == 1 ? "1 Gemeinde" : regions.size() + " Gemeinden") + ": "
-                + column.title() + (column.period().isEmpty() ? "" : ", " + column.period()) + ". ";
+        String what = what(regions.size()) + ": " + Caption.joined(caption.title(), caption.subtitle()) + ". ";
         if (known.isEmpty()) {
-            return what + "Kein Wert ist bekannt.";
+            return what + language.choose("Kein Wert ist bekannt.", "No value is known.");
         }
-        return what + "Kleinster Wert: " + colouring.tooltip(known.get(0), column.unit()) + ". Größter Wert: "
-                + colouring.tooltip(known.get(known.size() - 1), column.unit()) + ". Gemeinden ohne Wert: "
+        return what + language.choose("Kleinster Wert: ", "Smallest value: ")
+                + tooltip.apply(known.get(0))
+                + language.choose(". Größter Wert: ", ". Largest value: ")
+                + tooltip.apply(known.get(known.size() - 1))
+                + language.choose(". Gemeinden ohne Wert: ", ". Municipalities without a value: ")
                 + (regions.size() - known.size()) + ".";
+    }
+
+    String what(int count) {
+        String german = count == 1 ? "1 Gemeinde" : count + " Gemeinden";
+        String english = count == 1 ? "1 municipality" : count + " municipalities";
+        return language.choose("Karte von " + german, "Map of " + english);
     }
 }

@@ -1,15 +1,24 @@
 package de.okd.geo.map;
 
+import de.okd.geo.draw.Mark;
+import de.okd.geo.draw.TextBox;
+import de.okd.geo.draw.TextStyle;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A name on the map.
  *
- * @param style the style class of the municipality it stands on
  * @param x the centre in pixels, as {@code y}
  */
-record Label(List<String> lines, String style, double x, double y, double fontSize) {
+record Label(List<String> lines, double x, double y, double fontSize) {
     private static final double LINE_HEIGHT = 1.1;
+    private static final double ASCENT = 0.88;
+
+    Label at(double newX, double newY) {
+        return new Label(lines, newX, newY, fontSize);
+    }
 
     double width() {
         return lines.stream()
@@ -22,20 +31,14 @@ record Label(List<String> lines, String style, double x, double y, double fontSi
         return lines.size() * fontSize * LINE_HEIGHT;
     }
 
-    void write(Svg svg) {
-        double first = y - height() / 2 + fontSize * 0.88;
-        for (int i = 0; i < lines.size(); i++) {
-            svg.text(
-                    "text",
-                    lines.get(i),
-                    "x",
-                    Svg.px(x),
-                    "y",
-                    Svg.px(first + i * fontSize * LINE_HEIGHT),
-                    "class",
-                    "on-" + style,
-                    "font-size",
-                    Svg.px(fontSize));
-        }
+    Envelope box() {
+        return new Envelope(x - width() / 2, x + width() / 2, y - height() / 2, y + height() / 2);
+    }
+
+    List<Mark.Text> marks(TextStyle style) {
+        double first = y - height() / 2 + fontSize * ASCENT;
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Mark.Text(lines.get(i), x, first + i * fontSize * LINE_HEIGHT, style))
+                .toList();
     }
 }

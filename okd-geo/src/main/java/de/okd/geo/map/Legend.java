@@ -1,111 +1,109 @@
 package de.okd.geo.map;
 
-import de.okd.core.dataset.ObservationStatus;
+import de.okd.geo.draw.Mark;
+import de.okd.geo.draw.Outlines;
+import de.okd.geo.draw.ShapeStyle;
+import de.okd.geo.draw.TextBox;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
-/** What the colours mean, how many municipalities have each, and the scale. */
+/** The column beside the map, written from top to bottom. */
 final class Legend {
+    static final double BOX_WIDTH = 30;
     private static final double ROW = 26;
-    private static final double BOX_WIDTH = 30;
     private static final double BOX_HEIGHT = 18;
     private static final double SCALE_BAR = 130;
 
-    private final Svg svg;
+    private final List<Mark> marks = new ArrayList<>();
+    private final Language language;
     private final double left;
     private final double right;
     private double y;
 
-    Legend(Svg svg, double left, double top, double width) {
-        this.svg = svg;
+    Legend(double left, double top, double width, Language language) {
         this.left = left;
         this.right = left + width;
         this.y = top;
+        this.language = language;
     }
 
-    /** Draws the legend and returns the pixel row below it. */
-    double write(List<MappedRegion> regions, Colouring colouring, String unit, MapFrame frame) {
-        head(unit);
-        for (int i = 0; i < colouring.classes().count(); i++) {
-            int index = i;
-            row(colouring.style(i), colouring.label(i), count(regions, region -> colouring.isIn(region, index)));
-        }
-        optionalRow("secret", "unbekannt oder geheim", count(regions, MappedRegion::isSecret));
-        optionalRow("absent", "keine Angabe", count(regions, region -> !region.hasValue() && !region.isSecret()));
-        reservations(regions);
-        note("Farbstufen mit möglichst gleich vielen Gemeinden");
-        districtLine();
-        northAndScale(frame);
+    List<Mark> marks() {
+        return marks;
+    }
+
+    double left() {
+        return left;
+    }
+
+    /** The pixel row below what is written so far. */
+    double bottom() {
         return y;
     }
 
-    private void head(String unit) {
-        List<String> lines = TextBox.lines(unit.isEmpty() ? "Wert" : unit, 13, right - left - 75);
-        svg.text("text", "Gemeinden", "x", Svg.px(right), "y", Svg.px(y + 13), "class", "small end");
-        for (String line : lines) {
-            svg.text("text", line, "x", Svg.px(left), "y", Svg.px(y + 13), "class", "head");
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    void space(double pixels) {
+        y += pixels;
+    }
+
+    void head(String text) {
+        lines(text.isEmpty() ? language.choose("Wert", "Value") : text, right - left);
+    }
+
+    /** With the heading of a second column of numbers. */
+    void head(String text, String counts) {
+        marks.add(new Mark.Text(counts, right, y + 13, Look.SMALL_END));
+        double room = right - left - TextBox.width(counts, 11) - 12;
+        lines(text.isEmpty() ? language.choose("Wert", "Value") : text, room);
+    }
+
+    private void lines(String text, double width) {
+        for (String line : TextBox.lines(text, 13, width)) {
+            marks.add(new Mark.Text(line, left, y + 13, Look.HEAD));
             y += 17;
         }
         y += 8;
     }
 
-    private void row(String style, String label, long count) {
-        svg.empty(
-                "rect",
-                "class",
-                "box " + style,
-                "x",
-                Svg.px(left),
-                "y",
-                Svg.px(y),
-                "width",
-                Svg.px(BOX_WIDTH),
-                "height",
-                Svg.px(BOX_HEIGHT));
-        svg.text("text", label, "x", Svg.px(left + BOX_WIDTH + 10), "y", Svg.px(y + 13.5));
-        svg.text("text", Long.toString(count), "x", Svg.px(right), "y", Svg.px(y + 13.5), "class", "end");
-        y += ROW;
+    void row(ShapeStyle style, String label, long count) {
+        marks.add(new Mark.Outline(Outlines.rectangle(left, y, BOX_WIDTH, BOX_HEIGHT), Look.box(style), null));
+        marks.add(new Mark.Text(new NumberText(0, language).text((double) count), right, y + 13.5, Look.COUNT));
+        double labelLeft = left + BOX_WIDTH + 10;
+        for (String line : TextBox.lines(label, 13, right - labelLeft - 30)) {
+            marks.add(new Mark.Text(line, labelLeft, y + 13.5, Look.PLAIN));
+            y += 17;
+        }
+        y += ROW - 17;
     }
 
-    private void optionalRow(String style, String label, long count) {
+    void rowIfAny(ShapeStyle style, String label, long count) {
         if (count > 0) {
             row(style, label, count);
         }
     }
 
-    private void reservations(List<MappedRegion> regions) {
-        y += 4;
-        for (ObservationStatus status : ObservationStatus.values()) {
-            long count = count(regions, region -> region.hasValue() && region.status() == status);
-            if (count > 0 && !status.isPlain()) {
-                note("davon " + count + " × " + status.meaning());
-            }
-        }
-    }
-
-    private void note(String text) {
+    void note(String text) {
         for (String line : TextBox.lines(text, 11, right - left)) {
-            svg.text("text", line, "x", Svg.px(left), "y", Svg.px(y + 11), "class", "small");
+            marks.add(new Mark.Text(line, left, y + 11, Look.SMALL));
             y += 15;
         }
         y += 3;
     }
 
-    private void districtLine() {
+    /** What all maps end with: the border of districts, north and the scale. */
+    void foot(MapFrame frame, ShapeStyle district) {
         y += 6;
-        svg.empty("path", "class", "district", "d", "M" + Svg.px(left) + " " + Svg.px(y + 8) + "h" + Svg.px(BOX_WIDTH));
-        svg.text("text", "Kreisgrenze", "x", Svg.px(left + BOX_WIDTH + 10), "y", Svg.px(y + 12), "class", "small");
+        marks.add(new Mark.Outline(Outlines.line(left, y + 8, left + BOX_WIDTH, y + 8), district, null));
+        String label = language.choose("Kreisgrenze", "District border");
+        marks.add(new Mark.Text(label, left + BOX_WIDTH + 10, y + 12, Look.SMALL));
         y += 38;
-    }
-
-    private void northAndScale(MapFrame frame) {
-        ScaleBar.fitting(frame.pixelsPerMetre(), SCALE_BAR).write(svg, left, y);
-        svg.empty("path", "class", "north", "d", "M" + Svg.px(right - 10) + " " + Svg.px(y - 16) + "l6 22l-6 -5l-6 5Z");
-        svg.text("text", "N", "x", Svg.px(right - 10), "y", Svg.px(y - 20), "class", "small middle");
+        marks.addAll(ScaleBar.fitting(frame.pixelsPerMetre(), SCALE_BAR).marks(left, y));
+        double x = right - 10;
+        marks.add(
+                new Mark.Outline(Outlines.polygon(x, y - 16, x + 6, y + 6, x, y + 1, x - 6, y + 6), Look.NORTH, null));
+        marks.add(new Mark.Text("N", x, y - 20, Look.SMALL_MIDDLE));
         y += 20;
-    }
-
-    private static long count(List<MappedRegion> regions, Predicate<MappedRegion> wanted) {
-        return regions.stream().filter(wanted).count();
     }
 }

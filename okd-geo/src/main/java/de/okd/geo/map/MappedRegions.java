@@ -1,6 +1,8 @@
 package de.okd.geo.map;
 
 import de.okd.core.dataset.ObservationStatus;
+import de.okd.core.error.ErrorCode;
+import de.okd.core.error.OkdException;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.table.RegionColumn;
@@ -18,12 +20,39 @@ import java.util.stream.Collectors;
 final class MappedRegions {
     private MappedRegions() {}
 
+    /**
+     * @throws OkdException {@code NO_GEOMETRY} if no region of the column has a polygon
+     */
+    static void require(RegionCoverage coverage, RegionColumn column) {
+        if (of(coverage, column).isEmpty()) {
+            throw new OkdException(
+                    ErrorCode.NO_GEOMETRY,
+                    "Could not draw \"" + column.title() + "\": none of its "
+                            + column.values().size()
+                            + " regions is a municipality with a polygon in "
+                            + coverage.provenance().file()
+                            + ". Ask for values at the level of municipalities, or load the boundaries of these regions.");
+        }
+    }
+
     /** The municipalities, by key, of all districts in which any municipality is in the column. */
     static List<MappedRegion> of(RegionCoverage coverage, RegionColumn column) {
+        return of(coverage, column, districts(coverage, List.of(column)));
+    }
+
+    /** The first five digits of the municipalities in any of the columns. */
+    static Set<String> districts(RegionCoverage coverage, List<RegionColumn> columns) {
+        RegionCoverage municipalities = coverage.at(RegionLevel.MUNICIPALITY);
+        return columns.stream()
+                .flatMap(column -> values(municipalities, column).keySet().stream())
+                .map(MappedRegions::district)
+                .collect(Collectors.toSet());
+    }
+
+    /** The municipalities of some districts, by key. */
+    static List<MappedRegion> of(RegionCoverage coverage, RegionColumn column, Set<String> districts) {
         RegionCoverage municipalities = coverage.at(RegionLevel.MUNICIPALITY);
         Map<RegionKey, Value> values = values(municipalities, column);
-        Set<String> districts =
-                values.keySet().stream().map(MappedRegions::district).collect(Collectors.toSet());
         return municipalities.polygons().stream()
                 .filter(polygon -> districts.contains(district(polygon.region().key())))
                 .map(polygon -> mapped(

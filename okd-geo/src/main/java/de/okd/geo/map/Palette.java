@@ -1,40 +1,43 @@
 package de.okd.geo.map;
 
+import de.okd.geo.classify.ValueClasses;
+import de.okd.geo.draw.Colour;
 import java.util.List;
 
 /**
- * Colours from light to dark. They differ in lightness first, so that they can be told apart with any colour vision and in
- * black and white.
+ * The colours of classes. All can be told apart with protanopia, deuteranopia and tritanopia; those of ordered classes
+ * differ in lightness, so that they survive a black and white print.
  */
-final class Palette {
-    static final int MOST_CLASSES = 5;
+public sealed interface Palette permits DivergingPalette, QualitativePalette, SequentialPalette {
 
-    private static final double MIDDLE_LUMINANCE = 0.19;
-
-    private static final List<String> COLOURS = List.of("#f7efb6", "#b5d9a7", "#65b3ac", "#2d7ca3", "#1d3f78");
-    private static final List<List<Integer>> CHOICES = List.of(
-            List.of(), List.of(2), List.of(1, 3), List.of(0, 2, 4), List.of(0, 1, 3, 4), List.of(0, 1, 2, 3, 4));
-
-    private Palette() {}
-
-    /** Whether white text is easier to read on it than black. */
-    static boolean isDark(String colour) {
-        return luminance(colour) < MIDDLE_LUMINANCE;
+    /** From light yellow through green to dark blue, for values from little to much; 8 classes at most. */
+    static Palette sequential() {
+        return new SequentialPalette();
     }
 
-    /** Relative luminance after WCAG 2: 0 for black, 1 for white. */
-    static double luminance(String colour) {
-        int rgb = Integer.parseInt(colour.substring(1), 16);
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+    /**
+     * Blue below and orange above a midpoint, darker with the distance, for values such as changes; 4 classes at most on each
+     * side. A class with the midpoint inside is light grey, so let a limit be the midpoint if there should be none.
+     *
+     * @param midpoint for example 0, or the mean of the state
+     */
+    static Palette diverging(double midpoint) {
+        return new DivergingPalette(midpoint);
     }
 
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    /**
+     * Colours without an order, for categories; 8 at most.
+     *
+     * <p>M. Okabe and K. Ito, Color Universal Design, 2008.
+     */
+    static Palette qualitative() {
+        return new QualitativePalette();
     }
 
-    /** One colour per class. */
-    static List<String> colours(int classes) {
-        return CHOICES.get(classes).stream().map(COLOURS::get).toList();
-    }
+    /**
+     * One colour per class.
+     *
+     * @throws IllegalArgumentException if there are more classes than colours that can be told apart
+     */
+    List<Colour> colours(ValueClasses classes);
 }

@@ -1,5 +1,8 @@
 package de.okd.geo.map;
 
+import de.okd.geo.draw.Mark;
+import de.okd.geo.draw.Outlines;
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
@@ -21,9 +24,11 @@ record ScaleBar(double kilometres, double pixels) {
         return new ScaleBar(kilometres, kilometres * 1000 * pixelsPerMetre);
     }
 
-    void write(Svg svg, double left, double top) {
-        svg.empty("path", "class", "bar", "d", "M" + Svg.px(left) + " " + Svg.px(top) + "v6h" + Svg.px(pixels) + "v-6");
-        svg.text("text", label(), "x", Svg.px(left + pixels + 8), "y", Svg.px(top + 8), "class", "small");
+    List<Mark> marks(double left, double top) {
+        double right = left + pixels;
+        return List.of(
+                new Mark.Outline(Outlines.line(left, top, left, top + 6, right, top + 6, right, top), Look.BAR, null),
+                new Mark.Text(label(), right + 8, top + 8, Look.SMALL));
     }
 
     private String label() {

@@ -10,23 +10,23 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The lines under a map that say where its numbers and its borders come from, as the licences ask. */
-final class SourceNotes {
+record SourceNotes(Language language) {
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
-    private SourceNotes() {}
-
-    static List<String> of(List<Provenance> sources, Provenance geometry) {
+    List<String> of(List<Provenance> sources, Provenance geometry) {
         List<String> notes = new ArrayList<>();
         sources.stream()
-                .map(source -> "Daten: " + note(source))
+                .map(source -> language.choose("Daten: ", "Data: ") + note(source))
                 .distinct()
                 .sorted()
                 .forEach(notes::add);
-        notes.add("Karte: " + note(geometry) + "; Grenzen vereinfacht");
+        notes.add(language.choose("Karte: ", "Map: ")
+                + note(geometry)
+                + language.choose("; Grenzen vereinfacht", "; borders simplified"));
         return notes;
     }
 
-    private static String note(Provenance source) {
+    private String note(Provenance source) {
         return String.join(
                 "; ",
                 Stream.of(source.publisher(), source.attribution(), licence(source.licence()), status(source))
@@ -34,12 +34,15 @@ final class SourceNotes {
                         .toList());
     }
 
-    private static String licence(Licence licence) {
-        return licence == Licence.UNKNOWN ? "" : "Lizenz " + licence.id();
+    private String licence(Licence licence) {
+        return licence == Licence.UNKNOWN ? "" : language.choose("Lizenz ", "licence ") + licence.id();
     }
 
-    private static String status(Provenance source) {
+    private String status(Provenance source) {
         LocalDate status = source.territorialStatus();
-        return status == null ? "" : "Gebietsstand " + GERMAN.format(status);
+        if (status == null) {
+            return "";
+        }
+        return language.choose("Gebietsstand " + GERMAN.format(status), "territorial status " + status);
     }
 }

@@ -1,4 +1,4 @@
-/** Choropleth maps as self-contained SVG. */
+/** Thematic maps of municipalities, described as immutable values. */
 @NullMarked
 package de.okd.geo.map;
 

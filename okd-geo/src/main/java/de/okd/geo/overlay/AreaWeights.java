@@ -16,9 +16,10 @@ import org.locationtech.jts.geom.Geometry;
  * and social spaces, of two territorial states, of grid cells and districts.
  *
  * <p>Regions are numbered as in {@link #from()} and {@link #to()}; the pairs with a common area are compressed sparse rows: those
- * of region {@code i} are numbered from {@link #start start(i)} to before {@code start(i + 1)}. Regions that only touch are no
- * pair. Areas are in the plane of EPSG:25832 and exact up to rounding (1e-6 m² for regions the size of municipalities), also where
- * borders coincide; what differs by the generalisation of a map is a pair like any other.
+ * of region {@code i} are numbered from {@link #start start(i)} to before {@code start(i + 1)}. Regions that only touch, with
+ * less than a square millimetre (for large regions 1e-14 of their area) in common, are no pair. Areas are in the plane of
+ * EPSG:25832 and exact up to rounding (1e-6 m² for regions the size of municipalities), also where borders coincide; what differs
+ * by the generalisation of a map is a pair like any other.
  *
  * <pre>
  * AreaWeights weights = AreaWeights.between(municipalities, socialSpaces);
@@ -149,7 +150,8 @@ public final class AreaWeights {
      * @throws OkdException {@code NO_GEOMETRY} if either is unknown
      */
     public double share(RegionKey one, RegionKey other) {
-        return area(one, other) / fromArea(from.require(one));
+        double area = area(one, other);
+        return area > 0 ? area / fromArea(from.require(one)) : 0;
     }
 
     /**

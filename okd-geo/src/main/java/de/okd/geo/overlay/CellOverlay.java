@@ -1,6 +1,7 @@
 package de.okd.geo.overlay;
 
 import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
 import de.okd.geo.coverage.RegionCoverage;
 import de.okd.geo.join.PointJoin;
 import de.okd.geo.join.PointMatch;
@@ -20,6 +21,8 @@ final class CellOverlay {
     private final List<Region> regions;
     private final CellPlaces cells;
     private final Polygons to;
+    private final BitSet conflicting;
+    private final BitSet near;
     private final Raster raster;
     private final EdgeBuckets buckets;
 
@@ -27,11 +30,11 @@ final class CellOverlay {
         this.regions = regions;
         this.cells = new CellPlaces(regions);
         this.to = to;
-        BitSet all = new BitSet();
-        all.set(0, to.size());
-        Envelope extent = to.extent(all);
+        this.conflicting = to.conflicting();
+        this.near = to.near(cells.extent());
+        Envelope extent = to.extent(near);
         this.raster = Raster.ofSize(extent.isNull() ? new Envelope(0, 1, 0, 1) : extent, cells.smallestSide());
-        this.buckets = new EdgeBuckets(new Border(to.edges(), all, false), raster);
+        this.buckets = new EdgeBuckets(new Border(to.edges(), near, false), raster);
     }
 
     AreaWeights byArea() {
@@ -62,9 +65,12 @@ final class CellOverlay {
     AreaWeights byCentre(RegionCoverage coverage) {
         int[] holders = holders();
         int[] undecided = undecided(holders);
-        PointMatch match = PointJoin.of(coverage).match(cells.centres(undecided));
+        PointMatch match = PointJoin.of(coverage.only(keysNear())).match(cells.centres(undecided));
         for (int i = 0; i < undecided.length; i++) {
-            holders[undecided[i]] = match.index(i);
+            int cell = undecided[i];
+            holders[cell] = match.find(i)
+                    .map(region -> to.division().position(region.key()))
+                    .orElse(-1);
         }
         CommonAreas.Rows rows = new CommonAreas.Rows(cells.size());
         for (int cell = 0; cell < holders.length; cell++) {
@@ -73,6 +79,12 @@ final class CellOverlay {
             }
         }
         return new AreaWeights(division(), to.division(), rows.finish(), List.of());
+    }
+
+    private List<RegionKey> keysNear() {
+        BitSet all = to.conflicting();
+        all.or(near);
+        return all.stream().mapToObj(i -> to.region(i).key()).toList();
     }
 
     private Division division() {
@@ -92,7 +104,6 @@ final class CellOverlay {
     }
 
     private boolean isNearConflict(Envelope box) {
-        BitSet conflicting = to.conflicting();
         return !conflicting.isEmpty()
                 && conflicting.stream().anyMatch(polygon -> to.box(polygon).intersects(box));
     }

@@ -86,6 +86,15 @@ final class CellPlaces {
         return box;
     }
 
+    /** A box that holds all cells. */
+    Envelope extent() {
+        Envelope extent = new Envelope();
+        for (int cell = 0; cell < sides.length; cell++) {
+            extent.expandToInclude(box(cell));
+        }
+        return extent;
+    }
+
     /** The centres of chosen cells, in their order. */
     Points centres(int[] chosen) {
         double[] xy = new double[2 * chosen.length];

@@ -6,10 +6,10 @@ package de.okd.geo.overlay;
  */
 final class CommonAreas {
     /** In square metres: the rounding where polygons only touch. */
-    private static final double NOTHING = 1e-6;
+    private static final double NOTHING = 5e-7;
 
     /** Of the smaller polygon. */
-    private static final double NOTHING_SHARE = 1e-13;
+    private static final double NOTHING_SHARE = 1e-14;
 
     final int[] starts;
     final int[] others;

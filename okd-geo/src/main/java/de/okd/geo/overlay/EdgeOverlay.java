@@ -45,8 +45,8 @@ final class EdgeOverlay {
      * @param from numbered as in the result; the fewer vertices each has, the smaller the rounding
      */
     static Optional<PairAreas> findAreas(Polygons from, Polygons to) {
-        BitSet chosenFrom = from.near(to);
-        BitSet chosenTo = to.near(from);
+        BitSet chosenFrom = from.near(to.extent());
+        BitSet chosenTo = to.near(from.extent());
         if (chosenFrom.isEmpty() || chosenTo.isEmpty()) {
             return Optional.of(new PairAreas());
         }

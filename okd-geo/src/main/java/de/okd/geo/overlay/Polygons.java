@@ -65,14 +65,11 @@ final class Polygons {
 
     /** As they overlap, their edges do not tell what lies beside them. */
     BitSet conflicting() {
-        return conflicting;
+        return (BitSet) conflicting.clone();
     }
 
-    /** The polygons without conflict whose boxes meet the extent of the others. */
-    BitSet near(Polygons others) {
-        BitSet all = new BitSet();
-        all.set(0, others.size());
-        Envelope extent = others.extent(all);
+    /** The polygons without conflict whose boxes meet an extent. */
+    BitSet near(Envelope extent) {
         BitSet near = new BitSet();
         for (int polygon = 0; polygon < boxes.length; polygon++) {
             if (extent.intersects(boxes[polygon]) && !conflicting.get(polygon)) {
@@ -80,6 +77,12 @@ final class Polygons {
             }
         }
         return near;
+    }
+
+    Envelope extent() {
+        BitSet all = new BitSet();
+        all.set(0, boxes.length);
+        return extent(all);
     }
 
     Envelope extent(BitSet chosen) {

@@ -14,21 +14,41 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Maps of two real districts with invented values. */
 class RealMapTest {
-    private static RegionCoverage coverage;
+    private static @Nullable RegionCoverage read;
 
-    @BeforeAll
-    static void readMunicipalities() {
-        coverage = RegionCoverage.of(Vg5000.read("GEM"));
+    private RegionCoverage coverage;
+
+    @BeforeEach
+    void readMunicipalities() {
+        coverage = germany();
+    }
+
+    /** Read once for all tests of maps. */
+    static synchronized RegionCoverage germany() {
+        RegionCoverage germany = read;
+        if (germany == null) {
+            germany = RegionCoverage.of(Vg5000.read("GEM"));
+            read = germany;
+        }
+        return germany;
     }
 
     @Test
     void twoDistrictsTakeLessThan200Kilobytes() {
         String svg = Choropleth.of(coverage, column("06432", "06440")).toSvg();
+
+        assertThat(svg.getBytes(StandardCharsets.UTF_8).length).isBetween(10_000, 200_000);
+    }
+
+    @Test
+    void circlesOfTwoDistrictsTakeLessThan200Kilobytes() {
+        String svg = ProportionalSymbols.of(coverage, column("06432", "06440")).toSvg();
 
         assertThat(svg.getBytes(StandardCharsets.UTF_8).length).isBetween(10_000, 200_000);
     }
@@ -46,11 +66,11 @@ class RealMapTest {
                 .isEqualTo(Choropleth.of(coverage, column("06440")).toSvg());
     }
 
-    static RegionCoverage coverage() {
-        return coverage;
+    private RegionColumn column(String... districts) {
+        return columnOf(coverage, districts);
     }
 
-    static RegionColumn column(String... districts) {
+    static RegionColumn columnOf(RegionCoverage coverage, String... districts) {
         List<RegionColumn.Value> values = new ArrayList<>();
         for (String district : districts) {
             for (RegionPolygon polygon :

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.okd.geo.coverage.RegionCoverage;
-import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Common areas by edges. Oracle: OverlayNGRobust of JTS 1.20, pair by pair. */
 class AreaWeightsOracleTest {
@@ -66,13 +64,33 @@ class AreaWeightsOracleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("divisions")
     void everyPairHasTheAreaOfItsIntersection(String name, Patchwork from, Patchwork to) {
+        compare(from, to, SQUARE_MILLIMETRE);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, "full".equals(System.getProperty("okd.fuzz")) ? 500 : 50);
+    }
+
+    /**
+     * With more tolerance, because the oracle takes borders a billionth of a metre apart as one: of seed 84 region 32 it misses
+     * 2.7e-6 m², which exact arithmetic with fractions confirms.
+     */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anyPatchworksHaveTheAreasOfTheirIntersections(long seed) {
+        compare(Patchwork.anyKind(seed), Patchwork.anyKind(-1 - seed), 5 * SQUARE_MILLIMETRE);
+    }
+
+    private static void compare(Patchwork from, Patchwork to, double tolerance) {
         AreaWeights weights = AreaWeights.between(from.coverage(), to.coverage());
 
         assertThat(weights.findings()).isEmpty();
         for (int i = 0; i < from.patches().size(); i++) {
-            assertThat(row(weights, i))
-                    .as("seeds in Patchwork, region " + i)
-                    .containsExactly(oracle(from.patches().get(i), to.patches()), within(SQUARE_MILLIMETRE));
+            Geometry region = from.patches().get(i);
+            double[] expected = to.patches().stream()
+                    .mapToDouble(other -> Oracle.commonArea(region, other))
+                    .toArray();
+            assertThat(row(weights, i)).as("region " + i).containsExactly(expected, within(tolerance));
         }
     }
 
@@ -82,13 +100,6 @@ class AreaWeightsOracleTest {
             row[weights.to(pair)] = weights.area(pair);
         }
         return row;
-    }
-
-    private static double[] oracle(Geometry region, List<Geometry> others) {
-        return others.stream()
-                .mapToDouble(other -> OverlayNGRobust.overlay(region, other, OverlayNG.INTERSECTION)
-                        .getArea())
-                .toArray();
     }
 
     /** A border moved by less than anyone measures must neither count twice nor be lost. */

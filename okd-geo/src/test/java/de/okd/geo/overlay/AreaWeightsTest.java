@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.RegionKey;
+import de.okd.geo.coverage.RegionCoverage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,5 +109,15 @@ class AreaWeightsTest {
             int own = i < 16 ? i : 3;
             assertThat(weights.share(Patchwork.key(i), Patchwork.key(own))).isCloseTo(1, within(1e-9));
         }
+    }
+
+    @Test
+    void nothingHasNothingInCommon() {
+        RegionCoverage coverage = Patchwork.squares(2).coverage();
+        RegionCoverage nothing = coverage.only(List.of());
+
+        assertThat(AreaWeights.between(coverage, nothing).coveredShare(0)).isZero();
+        assertThat(AreaWeights.between(nothing, coverage).pairs()).isZero();
+        assertThat(AreaWeights.ofCells(List.of(), nothing).pairs()).isZero();
     }
 }

@@ -67,6 +67,28 @@ public record Patchwork(List<Geometry> patches) {
                 .toList());
     }
 
+    /** Valid patches of any of these kinds, whole or united, with or without gaps, moved or turned. */
+    public static Patchwork anyKind(long seed) {
+        Random random = new Random(seed);
+        Patchwork patches = plain(random);
+        while (!patches.patches.stream().allMatch(Geometry::isValid)) {
+            patches = plain(random);
+        }
+        patches = random.nextBoolean() ? patches.united(random.nextLong(), 1 + random.nextInt(8)) : patches;
+        patches = random.nextInt(3) == 0 ? patches.withGaps() : patches;
+        patches = random.nextInt(4) == 0 ? patches.turned(random.nextInt(8) * Math.PI / 8) : patches;
+        return random.nextInt(4) == 0 ? patches.shifted(random.nextInt(40) * 500 - 10_000, 500) : patches;
+    }
+
+    private static Patchwork plain(Random random) {
+        int n = 1 + random.nextInt(8);
+        return switch (random.nextInt(3)) {
+            case 0 -> winding(random.nextLong(), n, 2);
+            case 1 -> triangles(random.nextLong(), n);
+            default -> squares(n);
+        };
+    }
+
     /** Triangles with whole coordinates, each square of the chessboard cut along a diagonal chosen at random. */
     public static Patchwork triangles(long seed, int n) {
         Random random = new Random(seed);

@@ -11,12 +11,8 @@ import de.okd.geo.coverage.RegionPolygon;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Common areas on the official boundaries of 2021. Oracle: OverlayNGRobust of JTS 1.20, pair by pair. */
 class RealOverlayTest {
@@ -69,7 +65,7 @@ class RealOverlayTest {
             double[] expected = new double[others.size()];
             tree.query(region.getEnvelopeInternal(), found -> {
                 int other = (Integer) found;
-                expected[other] = common(region, others.get(other));
+                expected[other] = Oracle.commonArea(region, others.get(other));
             });
             double[] row = new double[others.size()];
             for (int pair = weights.start(i); pair < weights.start(i + 1); pair++) {
@@ -77,14 +73,5 @@ class RealOverlayTest {
             }
             assertThat(row).as(regions.get(i).region().toString()).containsExactly(expected, within(1e-6));
         }
-    }
-
-    /** Near the origin of coordinates, where intersection points are rounded to 1e-11 instead of 1e-9 metres. */
-    private static double common(Geometry one, Geometry other) {
-        Envelope box = one.getEnvelopeInternal();
-        AffineTransformation near =
-                AffineTransformation.translationInstance(-Math.floor(box.getMinX()), -Math.floor(box.getMinY()));
-        return OverlayNGRobust.overlay(near.transform(one), near.transform(other), OverlayNG.INTERSECTION)
-                .getArea();
     }
 }
