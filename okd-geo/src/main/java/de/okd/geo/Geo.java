@@ -1,6 +1,7 @@
 package de.okd.geo;
 
 import de.okd.core.Datasets;
+import de.okd.core.Okd;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.Region;
@@ -12,6 +13,9 @@ import de.okd.geo.coverage.MatchReport;
 import de.okd.geo.coverage.RegionCoverage;
 import de.okd.geo.interpolate.ArealInterpolation;
 import de.okd.geo.io.CoverageExport;
+import de.okd.geo.join.LocatedRecords;
+import de.okd.geo.join.PointColumns;
+import de.okd.geo.join.PointJoin;
 import de.okd.geo.map.Choropleth;
 import de.okd.geo.map.DotDensity;
 import de.okd.geo.map.ProportionalSymbols;
@@ -80,6 +84,16 @@ public final class Geo {
     /** Which facts can be drawn; see {@link RegionCoverage#match}. */
     public MatchReport match(Collection<Region> facts) {
         return coverage.match(facts);
+    }
+
+    /**
+     * The rows of a dataset of records, as schools or accidents, with the municipalities they lie in. For points outside of
+     * all municipalities, or for regions of another level, choose a join and use {@link LocatedRecords#of}.
+     *
+     * @throws OkdException as {@link LocatedRecords#of} does
+     */
+    public LocatedRecords locate(Okd okd, String dataset, PointColumns columns) {
+        return LocatedRecords.of(okd, dataset, columns, PointJoin.of(coverage.at(RegionLevel.MUNICIPALITY)));
     }
 
     /**

@@ -33,6 +33,7 @@ class GeoArchitectureTest {
                             "de.okd.geo.coverage",
                             "de.okd.geo.interpolate",
                             "de.okd.geo.io",
+                            "de.okd.geo.join",
                             "de.okd.geo.map",
                             "de.okd.geo.overlay")),
             Map.entry(
@@ -85,7 +86,12 @@ class GeoArchitectureTest {
             Map.entry("de.okd.geo.topology", Set.of("de.okd.geo.coverage", "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.join",
-                    Set.of("de.okd.geo.coverage", "de.okd.geo.point", "de.okd.geo.topology", "org.locationtech.jts..")),
+                    Set.of(
+                            "de.okd.geo.coverage",
+                            "de.okd.geo.crs",
+                            "de.okd.geo.point",
+                            "de.okd.geo.topology",
+                            "org.locationtech.jts..")),
             Map.entry(
                     "de.okd.geo.overlay",
                     Set.of(

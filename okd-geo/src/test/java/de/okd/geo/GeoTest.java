@@ -71,20 +71,6 @@ class GeoTest {
     }
 
     @Test
-    void aSnapshotIsDrawnWithTheBoundariesOfThen(@TempDir Path folder) {
-        ShapefileBuilder file = new ShapefileBuilder(folder, "gemeinden");
-        try (Okd okd = Okd.inMemory()) {
-            okd.load(file.region("06440008", "Friedberg", square(480_000, 5_570_000, 1000))
-                    .write());
-            okd.load(file.region("06440002", "Bad Nauheim", square(481_000, 5_570_000, 1000))
-                    .write());
-
-            assertThat(Geo.of(okd).coverage().keys()).hasSize(2);
-            assertThat(Geo.of(okd.asOf(1)).coverage().keys()).hasSize(1);
-        }
-    }
-
-    @Test
     void numbersOfMunicipalitiesAreBroughtToOtherAreas() {
         Geo geo = Geo.of(List.of(Squares.boundaries("a", "06440002", "06440008")));
         RegionColumn people = new RegionColumn(
@@ -122,5 +108,19 @@ class GeoTest {
         assertThat(district.values())
                 .extracting(value -> value.region().key().value(), RegionColumn.Value::value)
                 .containsExactly(tuple("06440", 3.0));
+    }
+
+    @Test
+    void aSnapshotIsDrawnWithTheBoundariesOfThen(@TempDir Path folder) {
+        ShapefileBuilder file = new ShapefileBuilder(folder, "gemeinden");
+        try (Okd okd = Okd.inMemory()) {
+            okd.load(file.region("06440008", "Friedberg", square(480_000, 5_570_000, 1000))
+                    .write());
+            okd.load(file.region("06440002", "Bad Nauheim", square(481_000, 5_570_000, 1000))
+                    .write());
+
+            assertThat(Geo.of(okd).coverage().keys()).hasSize(2);
+            assertThat(Geo.of(okd.asOf(1)).coverage().keys()).hasSize(1);
+        }
     }
 }

@@ -20,8 +20,8 @@ public sealed interface Classification
     /**
      * The classes of some values.
      *
-     * @param values finite, in any order; not changed
-     * @throws IllegalArgumentException if a value is not finite
+     * @param values finite, of at most 1e150, in any order; not changed
+     * @throws IllegalArgumentException if a value is not finite, or larger
      */
     ValueClasses classify(double... values);
 

@@ -1,6 +1,9 @@
 package de.okd.geo.classify;
 
 record RoundLimits(int classes) implements Classification {
+    /** Below this, powers of ten are no longer exact to the last digit a double has. */
+    private static final double SMALLEST_WIDTH = 1e-290;
+
     RoundLimits {
         Limits.atLeastOne(classes);
     }
@@ -11,7 +14,11 @@ record RoundLimits(int classes) implements Classification {
         if (sorted.isEmpty() || sorted.areEqual()) {
             return sorted.unique();
         }
-        RoundStep step = RoundStep.near((sorted.largest() - sorted.smallest()) / classes);
+        double width = (sorted.largest() - sorted.smallest()) / classes;
+        if (width < SMALLEST_WIDTH) {
+            return new EqualIntervals(classes).classify(values);
+        }
+        RoundStep step = RoundStep.near(width);
         double first = Math.floor(sorted.smallest() / step.width());
         double last = Math.ceil(sorted.largest() / step.width());
         double[] limits = new double[(int) (last - first)];

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Values in ascending order, and the different ones among them. */
 final class SortedValues {
+    private static final double LARGEST = 1e150;
+
     private final double[] sorted;
     private final double[] different;
 
@@ -15,14 +17,22 @@ final class SortedValues {
     static SortedValues of(double[] values) {
         double[] sorted = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            if (!Double.isFinite(values[i])) {
-                throw new IllegalArgumentException("Only finite values can be classed, but value " + i + " is "
-                        + values[i] + ": leave missing values out.");
-            }
-            sorted[i] = values[i] + 0.0;
+            sorted[i] = checked(values[i], i);
         }
         Arrays.sort(sorted);
         return new SortedValues(sorted);
+    }
+
+    private static double checked(double value, int index) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("Only finite values can be classed, but value " + index + " is " + value
+                    + ": leave missing values out.");
+        }
+        if (Math.abs(value) > LARGEST) {
+            throw new IllegalArgumentException("Value " + index + " is " + value
+                    + ", but only values up to 1e150 can be classed, because their squares are summed.");
+        }
+        return value + 0.0;
     }
 
     boolean isEmpty() {

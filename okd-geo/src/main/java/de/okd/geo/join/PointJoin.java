@@ -6,6 +6,7 @@ import de.okd.geo.point.Points;
 import de.okd.geo.topology.CellEdgeGrid;
 import de.okd.geo.topology.PolygonFinder;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -16,27 +17,36 @@ import org.locationtech.jts.geom.Geometry;
  * number of threads.
  */
 public final class PointJoin {
-    private final List<RegionPolygon> polygons;
+    private final RegionCoverage coverage;
     private final PolygonFinder finder;
     private final NearestPolygon borders;
+    private final TileOrder order;
     private final double tolerance;
     private final int threads;
 
     private PointJoin(
-            List<RegionPolygon> polygons, PolygonFinder finder, NearestPolygon borders, double tolerance, int threads) {
-        this.polygons = polygons;
+            RegionCoverage coverage, PolygonFinder finder, NearestPolygon borders, double tolerance, int threads) {
+        this.coverage = coverage;
         this.finder = finder;
         this.borders = borders;
+        this.order = new TileOrder(extent(coverage));
         this.tolerance = tolerance;
         this.threads = threads;
     }
 
+    private static Envelope extent(RegionCoverage coverage) {
+        Envelope extent = new Envelope();
+        coverage.polygons()
+                .forEach(polygon -> extent.expandToInclude(polygon.geometry().getEnvelopeInternal()));
+        return extent;
+    }
+
     /** With all polygons of the coverage: choose one level first, or points go to the lowest key of several levels. */
     public static PointJoin of(RegionCoverage coverage) {
-        List<RegionPolygon> polygons = coverage.polygons();
-        List<Geometry> shapes = polygons.stream().map(RegionPolygon::geometry).toList();
+        List<Geometry> shapes =
+                coverage.polygons().stream().map(RegionPolygon::geometry).toList();
         return new PointJoin(
-                polygons,
+                coverage,
                 PolygonFinder.of(shapes),
                 new NearestPolygon(shapes),
                 0,
@@ -53,7 +63,7 @@ public final class PointJoin {
         if (!(metres >= 0) || Double.isInfinite(metres)) {
             throw new IllegalArgumentException("The tolerance must be zero or more metres, not " + metres);
         }
-        return new PointJoin(polygons, finder, borders, metres, threads);
+        return new PointJoin(coverage, finder, borders, metres, threads);
     }
 
     /** The most threads to work with; all processors by default. */
@@ -61,7 +71,16 @@ public final class PointJoin {
         if (count < 1) {
             throw new IllegalArgumentException("A join needs at least one thread, not " + count);
         }
-        return new PointJoin(polygons, finder, borders, tolerance, count);
+        return new PointJoin(coverage, finder, borders, tolerance, count);
+    }
+
+    /** The regions looked for. */
+    public RegionCoverage coverage() {
+        return coverage;
+    }
+
+    double tolerance() {
+        return tolerance;
     }
 
     public PointMatch match(Points points) {
@@ -69,13 +88,13 @@ public final class PointJoin {
         PointTally all = new PointTally();
         Ranges.each(points.size(), threads, (from, to) -> all.add(match(points, from, to, found)));
         return new PointMatch(
-                polygons, found, all.report(finder.grid().doubtful().cardinality()));
+                coverage.polygons(), found, all.report(finder.grid().doubtful().cardinality()));
     }
 
     private PointTally match(Points points, int from, int to, int[] found) {
         PointTally tally = new PointTally();
         CellEdgeGrid grid = finder.grid();
-        for (int i = from; i < to; i++) {
+        for (int i : order.of(points, from, to)) {
             int polygon = grid.find(points.x(i), points.y(i));
             if (polygon >= 0) {
                 tally.inside++;

@@ -2,10 +2,8 @@ package de.okd.geo.join;
 
 import de.okd.geo.topology.PolygonFinder.Covering;
 
-/** Counts what becomes of points; each method says to which polygon the point goes, or -1. */
+/** Counts what becomes of points; each method says what a {@link PointMatch} keeps of the point. */
 final class PointTally {
-    private static final int NOWHERE = -1;
-
     /** Counted by the caller, who meets little else. */
     int inside;
 
@@ -25,17 +23,17 @@ final class PointTally {
             return outside();
         }
         nearest++;
-        return near.polygon();
+        return near.polygon() | PointMatch.NEAREST;
     }
 
     int outside() {
         outside++;
-        return NOWHERE;
+        return PointMatch.OUTSIDE;
     }
 
     int unplaced() {
         unplaced++;
-        return NOWHERE;
+        return PointMatch.UNPLACED;
     }
 
     synchronized void add(PointTally other) {

@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 
 /** Work on consecutive numbers, divided among threads. */
 final class Ranges {
-    private static final int LENGTH = 1 << 14;
+    private static final int LONGEST = 1 << 21;
+    private static final int SHORTEST = 1 << 14;
 
     private Ranges() {}
 
@@ -16,19 +17,26 @@ final class Ranges {
 
     /** Covers 0 to {@code count}; whatever the work throws is thrown. Returns when all is done. */
     static void each(int count, int threads, Work work) {
-        if (threads == 1 || count <= LENGTH) {
-            work.run(0, count);
+        int length = Math.min(LONGEST, Math.max(SHORTEST, (count - 1) / threads + 1));
+        int ranges = (count + length - 1) / length;
+        if (threads == 1 || ranges <= 1) {
+            run(0, ranges, length, count, work);
             return;
         }
-        int ranges = (count + LENGTH - 1) / LENGTH;
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             pool.submit(() -> IntStream.range(0, ranges)
                             .parallel()
-                            .forEach(range -> work.run(range * LENGTH, Math.min(count, (range + 1) * LENGTH))))
+                            .forEach(range -> run(range, range + 1, length, count, work)))
                     .join();
         } finally {
             pool.shutdown();
+        }
+    }
+
+    private static void run(int first, int end, int length, int count, Work work) {
+        for (int range = first; range < end; range++) {
+            work.run(range * length, (int) Math.min(count, (range + 1L) * length));
         }
     }
 }

@@ -61,7 +61,9 @@ public final class Choropleth implements ThematicMap {
         return new Choropleth(coverage, column, newCaption, scheme);
     }
 
-    /** With other classes. */
+    /**
+     * With other classes. Drawing fails with {@code IllegalArgumentException} if they are more than the palette has colours.
+     */
     public Choropleth withClassification(Classification classification) {
         return new Choropleth(coverage, column, caption, scheme.with(classification));
     }

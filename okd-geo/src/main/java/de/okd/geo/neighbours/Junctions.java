@@ -7,29 +7,36 @@ import de.okd.geo.topology.Edges;
  * might. Where just two meet, both have the same polygons on their sides, so that nobody else is there.
  */
 final class Junctions {
-    private static final byte MANY = 3;
+    private static final long MANY = 3;
+    private static final int SLOTS_PER_WORD = 32;
 
-    private final byte[] counts;
+    /** Two bits count to three; so small a table stays in the processor's cache. */
+    private final long[] counts;
+
     private final int mask;
 
     Junctions(Edges edges) {
-        this.counts = new byte[Math.max(16, Integer.highestOneBit(Math.max(1, edges.size())) * 8)];
-        this.mask = counts.length - 1;
+        int slots = Math.max(SLOTS_PER_WORD, Integer.highestOneBit(Math.max(1, edges.size())) * 8);
+        this.counts = new long[slots / SLOTS_PER_WORD];
+        this.mask = slots - 1;
         for (int edge = 0; edge < edges.size(); edge++) {
-            count(edges.x0(edge), edges.y0(edge));
-            count(edges.x1(edge), edges.y1(edge));
+            count(hash(edges.x0(edge), edges.y0(edge)) & mask);
+            count(hash(edges.x1(edge), edges.y1(edge)) & mask);
         }
     }
 
-    private void count(double x, double y) {
-        int slot = hash(x, y) & mask;
-        if (counts[slot] < MANY) {
-            counts[slot]++;
+    private void count(int slot) {
+        if (counted(slot) < MANY) {
+            counts[slot / SLOTS_PER_WORD] += 1L << (2 * (slot % SLOTS_PER_WORD));
         }
+    }
+
+    private long counted(int slot) {
+        return (counts[slot / SLOTS_PER_WORD] >>> (2 * (slot % SLOTS_PER_WORD))) & MANY;
     }
 
     boolean isCandidate(double x, double y) {
-        return counts[hash(x, y) & mask] == MANY;
+        return counted(hash(x, y) & mask) == MANY;
     }
 
     static int hash(double x, double y) {

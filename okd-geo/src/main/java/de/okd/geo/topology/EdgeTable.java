@@ -21,6 +21,7 @@ final class EdgeTable {
     private int[] left;
     private int[] right;
     private int size;
+    private int latest;
 
     EdgeTable(int segments) {
         this.slots = new int[Math.max(16, Integer.highestOneBit(Math.max(1, segments)) * 4)];
@@ -78,8 +79,20 @@ final class EdgeTable {
         side[edge] = side[edge] == Edges.OUTSIDE ? polygon : Math.min(side[edge], polygon);
     }
 
-    /** Adding zero makes a negative zero positive, so that equal numbers have equal bits. */
+    /** Two polygons pass their common border one way and the other, so an edge found before is followed by its neighbours. */
     private int edge(double x0, double y0, double x1, double y1) {
+        if (latest > 0 && leads(latest - 1, x0, y0, x1, y1)) {
+            latest--;
+        } else if (latest + 1 < size && leads(latest + 1, x0, y0, x1, y1)) {
+            latest++;
+        } else {
+            latest = search(x0, y0, x1, y1);
+        }
+        return latest;
+    }
+
+    /** Adding zero makes a negative zero positive, so that equal numbers have equal bits. */
+    private int search(double x0, double y0, double x1, double y1) {
         int slot = hash(x0 + 0.0, y0 + 0.0, x1 + 0.0, y1 + 0.0) & mask;
         while (slots[slot] != VACANT) {
             if (leads(slots[slot], x0, y0, x1, y1)) {

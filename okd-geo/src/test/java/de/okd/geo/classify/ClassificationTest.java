@@ -63,6 +63,14 @@ class ClassificationTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void aNumberTooLargeToBeSquaredIsRefusedWithItsPlace(Classification classification) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> classification.classify(1, 2, 1e151))
+                .withMessageContaining("Value 2 is 1.0E151");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void theGivenValuesStayAsTheyAre(Classification classification) {
         double[] values = {3, 1, 2};
 

@@ -41,7 +41,7 @@ class CrsChoiceTest {
         for (int town = 0; town < TOWNS.length / 2; town++) {
             Envelope bounds = town(town, actual);
             if (!declared.isPlausible(bounds)) {
-                assertThatThrownBy(() -> CrsChoice.of(declared, bounds, Place.NOWHERE))
+                assertThatThrownBy(() -> choice(declared, bounds))
                         .as("town " + town)
                         .isInstanceOf(OkdException.class)
                         .hasMessageContaining("do not lie in Germany when read as declared, in " + declared)
@@ -75,7 +75,7 @@ class CrsChoiceTest {
     @EnumSource
     void townsAreAcceptedInTheSystemTheyAreIn(GermanCrs crs) {
         for (int town = 0; town < TOWNS.length / 2; town++) {
-            assertThat(CrsChoice.of(crs, town(town, crs), Place.NOWHERE).crs()).isEqualTo(crs);
+            assertThat(choice(crs, town(town, crs)).crs()).isEqualTo(crs);
         }
     }
 
@@ -85,7 +85,7 @@ class CrsChoiceTest {
         Envelope bounds = town(4, crs);
         Envelope swapped = new Envelope(bounds.getMinY(), bounds.getMaxY(), bounds.getMinX(), bounds.getMaxX());
 
-        assertThatThrownBy(() -> CrsChoice.of(crs, swapped, Place.NOWHERE))
+        assertThatThrownBy(() -> choice(crs, swapped))
                 .isInstanceOf(OkdException.class)
                 .hasMessageContaining("With the axes swapped they fit EPSG:");
     }
@@ -93,7 +93,7 @@ class CrsChoiceTest {
     @ParameterizedTest
     @MethodSource("impossible")
     void coordinatesThatLieNowhereAreRefused(Envelope bounds) {
-        assertThatThrownBy(() -> CrsChoice.of(GermanCrs.WGS84, bounds, Place.NOWHERE))
+        assertThatThrownBy(() -> choice(GermanCrs.WGS84, bounds))
                 .isInstanceOf(OkdException.class)
                 .hasMessageContaining("They fit none of the systems in use in Germany")
                 .extracting(e -> ((OkdException) e).code())
@@ -111,8 +111,7 @@ class CrsChoiceTest {
 
     @Test
     void theFindingStatesTheErrorWhereTheDataLie() {
-        CrsChoice berlin = CrsChoice.of(
-                GermanCrs.GAUSS_KRUEGER_5, new Envelope(5_370_000, 5_415_000, 5_800_000, 5_836_000), Place.NOWHERE);
+        CrsChoice berlin = choice(GermanCrs.GAUSS_KRUEGER_5, new Envelope(5_370_000, 5_415_000, 5_800_000, 5_836_000));
 
         assertThat(berlin.findings())
                 .singleElement()
@@ -125,7 +124,7 @@ class CrsChoiceTest {
     void aGridBesideTheDataIsUsedAndNamed(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("BETA2007.gsb"), new GridBuilder().bytes());
 
-        CrsChoice choice = CrsChoice.of(GermanCrs.GAUSS_KRUEGER_3, town(4, GermanCrs.GAUSS_KRUEGER_3), Place.NOWHERE)
+        CrsChoice choice = choice(GermanCrs.GAUSS_KRUEGER_3, town(4, GermanCrs.GAUSS_KRUEGER_3))
                 .withGridBeside(folder.resolve("gemeinden.shp"));
 
         assertThat(choice.findings())
@@ -140,10 +139,18 @@ class CrsChoiceTest {
     void aGridIsOfNoUseToEtrs89(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("BETA2007.gsb"), "damaged");
 
-        CrsChoice choice = CrsChoice.of(GermanCrs.LAEA, town(4, GermanCrs.LAEA), Place.NOWHERE)
-                .withGridBeside(folder.resolve("gemeinden.shp"));
+        CrsChoice choice =
+                choice(GermanCrs.LAEA, town(4, GermanCrs.LAEA)).withGridBeside(folder.resolve("gemeinden.shp"));
 
         assertThat(choice.findings()).isEmpty();
+    }
+
+    private static CrsChoice choice(GermanCrs declared, Envelope bounds) {
+        return CrsChoice.of(declaration(declared), bounds, Place.NOWHERE);
+    }
+
+    private static CrsDeclaration declaration(GermanCrs crs) {
+        return new CrsDeclaration("the header", "EPSG:" + crs.epsg());
     }
 
     private static Envelope town(int town, GermanCrs crs) {

@@ -3,6 +3,7 @@ package de.okd.geo.neighbours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.base.Suppliers;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.geo.Vg5000;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ import org.locationtech.jts.io.WKTReader;
 
 /** Contiguity against JTS's own predicates on every pair of polygons. */
 class NeighboursTest {
+    private static final Supplier<RegionCoverage> GERMANY =
+            Suppliers.memoize(() -> RegionCoverage.of(Vg5000.read("GEM")));
 
     @Test
     void tilesHaveTheNeighboursThatTouchThem() {
@@ -34,7 +38,7 @@ class NeighboursTest {
 
     @Test
     void municipalitiesOfHessenHaveTheNeighboursThatTouchThem() {
-        RegionCoverage hessen = RegionCoverage.of(Vg5000.read("GEM")).within(RegionKey.parse("06"));
+        RegionCoverage hessen = GERMANY.get().within(RegionKey.parse("06"));
 
         assertContiguity(hessen);
         assertThat(Neighbours.of(hessen).queen().doubtful()).isEmpty();
@@ -43,9 +47,7 @@ class NeighboursTest {
 
     @Test
     void islandsOfGermanyHaveNoNeighbours() {
-        RegionCoverage germany = RegionCoverage.of(Vg5000.read("GEM"));
-
-        assertThat(Neighbours.of(germany).queen().islands())
+        assertThat(Neighbours.of(GERMANY.get()).queen().islands())
                 .extracting(Region::name)
                 .contains("Helgoland", "Borkum");
     }

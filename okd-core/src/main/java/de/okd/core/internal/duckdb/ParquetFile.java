@@ -52,9 +52,9 @@ public final class ParquetFile {
     private static String columns(List<TableRows.Heading> headings, Set<String> hexadecimal) {
         List<String> columns = new ArrayList<>();
         for (TableRows.Heading heading : headings) {
-            String column = "c" + columns.size();
-            columns.add((hexadecimal.contains(heading.name()) ? "unhex(" + column + ")" : typed(column, heading))
-                    + " AS \"" + heading.name().replace("\"", "\"\"") + '"');
+            String column = typed("c" + columns.size(), heading);
+            columns.add((hexadecimal.contains(heading.name()) ? "unhex(" + column + ")" : column) + " AS \""
+                    + heading.name().replace("\"", "\"\"") + '"');
         }
         return String.join(", ", columns);
     }

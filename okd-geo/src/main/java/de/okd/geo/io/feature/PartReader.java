@@ -77,7 +77,7 @@ final class PartReader {
                         Finding.Code.GEOMETRY_MISSING,
                         "has a " + delivered.getGeometryType() + " where a polygon was expected");
             }
-            Geometry polygon = repaired(reprojection.apply(polygons));
+            Geometry polygon = repaired(reprojection.apply(single(polygons)));
             if (polygon.isEmpty()) {
                 return leftOut(Finding.Code.GEOMETRY_MISSING, "has a polygon without area");
             }
@@ -99,6 +99,11 @@ final class PartReader {
                 repair("has points or lines beside its polygons, which were left out");
             }
             return Shape.FACTORY.createMultiPolygon(polygons.toArray(new Polygon[0]));
+        }
+
+        /** Some formats want every polygon in a multipolygon. */
+        private Geometry single(Geometry polygons) {
+            return polygons.getNumGeometries() == 1 ? polygons.getGeometryN(0) : polygons;
         }
 
         private Geometry repaired(Geometry polygon) {

@@ -71,7 +71,7 @@ public record Shape(Geometry geometry, int lines, @Nullable Flaw flaw) {
         List<Polygon> made = new ArrayList<>();
         int lines = 0;
         for (List<double[]> rings : polygons) {
-            if (!rings.stream().flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)) {
+            if (!areFinite(rings)) {
                 return new Shape(FACTORY.createPolygon(), 0, NOT_FINITE);
             }
             List<LinearRing> closed = rings.stream()
@@ -84,6 +84,18 @@ public record Shape(Geometry geometry, int lines, @Nullable Flaw flaw) {
             }
         }
         return new Shape(united(made), lines, null);
+    }
+
+    /** Whether all coordinates are numbers that a place can have. */
+    public static boolean areFinite(List<double[]> rings) {
+        for (double[] ring : rings) {
+            for (double coordinate : ring) {
+                if (!Double.isFinite(coordinate)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether a ring has less than three corners; it encloses nothing. The first point counts once if it ends the ring. */
@@ -105,7 +117,7 @@ public record Shape(Geometry geometry, int lines, @Nullable Flaw flaw) {
     private static Coordinate[] corners(double[] xy, int count) {
         Coordinate[] corners = new Coordinate[count];
         for (int i = 0; i < count; i++) {
-            int at = 2 * i % xy.length;
+            int at = 2 * i < xy.length ? 2 * i : 2 * i - xy.length;
             corners[i] = new Coordinate(xy[at], xy[at + 1]);
         }
         return corners;

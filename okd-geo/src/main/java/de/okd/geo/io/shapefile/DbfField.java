@@ -1,6 +1,5 @@
 package de.okd.geo.io.shapefile;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Longs;
 import java.nio.charset.Charset;
@@ -16,15 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param offset its position in the row, in bytes
  */
 record DbfField(String name, char type, int offset, int length) {
-    private static final CharMatcher PADDING = CharMatcher.inRange('\0', ' ');
-
     /** A cell without padding, with its type if it has the form for it; null if nothing but padding is there. */
     @Nullable
     Object value(byte[] row, Charset charset) {
-        String text = PADDING.trimFrom(new String(row, offset, length, charset));
-        if (text.isEmpty()) {
-            return null;
+        int start = offset;
+        int end = offset + length;
+        while (start < end && isPadding(row[start])) {
+            start++;
         }
+        while (start < end && isPadding(row[end - 1])) {
+            end--;
+        }
+        return start == end ? null : typed(new String(row, start, end - start, charset));
+    }
+
+    /** In all charsets of such files bytes up to the blank are controls; most cells are mostly blanks. */
+    private static boolean isPadding(byte sign) {
+        return sign >= 0 && sign <= ' ';
+    }
+
+    private @Nullable Object typed(String text) {
         return switch (type) {
             case 'N', 'F' -> number(text);
             case 'D' -> day(text);

@@ -1,5 +1,6 @@
 package de.okd.geo.io.shapefile;
 
+import com.google.common.collect.ImmutableMap;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.Finding;
 import de.okd.core.error.OkdException;
@@ -9,8 +10,6 @@ import de.okd.geo.io.feature.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The rows of a dBase table, one after the other. */
 final class DbfRows implements AutoCloseable {
@@ -32,14 +31,15 @@ final class DbfRows implements AutoCloseable {
     /** The next row as the attributes of a shape. */
     Feature next(Shape shape) {
         read();
-        Map<String, Object> attributes = new LinkedHashMap<>();
+        ImmutableMap.Builder<String, Object> attributes =
+                ImmutableMap.builderWithExpectedSize(table.fields().size());
         for (DbfField field : table.fields()) {
             Object value = field.value(row, charset);
             if (value != null) {
-                attributes.putIfAbsent(field.name(), value);
+                attributes.put(field.name(), value);
             }
         }
-        Feature feature = Feature.of(attributes, shape);
+        Feature feature = Feature.of(attributes.buildKeepingLast(), shape);
         return row[0] == DELETED ? feature.flawed(IS_DELETED) : feature;
     }
 

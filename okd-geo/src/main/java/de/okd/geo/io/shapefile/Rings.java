@@ -2,7 +2,6 @@ package de.okd.geo.io.shapefile;
 
 import de.okd.geo.io.feature.Shape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,9 @@ final class Rings {
     static Shape shape(List<double[]> delivered) {
         List<double[]> closed =
                 delivered.stream().filter(ring -> !Shape.isLine(ring)).toList();
-        if (!closed.stream().flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)) {
-            return Shape.ofPolygons(List.of(closed));
+        if (closed.size() < 2 || !Shape.areFinite(closed)) {
+            Shape shape = Shape.ofPolygons(closed.isEmpty() ? List.of() : List.of(closed));
+            return new Shape(shape.geometry(), delivered.size() - closed.size(), shape.flaw());
         }
         Rings rings = new Rings();
         rings.add(closed.stream()
@@ -55,9 +55,6 @@ final class Rings {
     }
 
     private void add(List<Oriented> largestFirst) {
-        if (largestFirst.isEmpty()) {
-            return;
-        }
         boolean clockwise = largestFirst.get(0).signedArea() >= 0;
         largestFirst.stream().filter(ring -> isShell(ring, clockwise)).forEach(this::addShell);
         largestFirst.stream().filter(ring -> !isShell(ring, clockwise)).forEach(this::addHole);
