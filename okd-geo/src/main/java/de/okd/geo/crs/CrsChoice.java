@@ -95,6 +95,7 @@ public final class CrsChoice {
         return toUtm32.from();
     }
 
+    /** The way into the system of the coverages. */
     public CrsTransform toUtm32() {
         return toUtm32;
     }

@@ -31,7 +31,12 @@ public final class Damage {
 
     /** A tenth, so that a build stays quick; all with {@code -Dokd.fuzz=full}. */
     public static int runs(int all) {
-        return "full".equals(System.getProperty("okd.fuzz")) ? all : all / 10;
+        return runs(all, all / 10);
+    }
+
+    /** @param some what a build can afford where each run is slow */
+    public static int runs(int all, int some) {
+        return "full".equals(System.getProperty("okd.fuzz")) ? all : some;
     }
 
     /** Damages text one to three times, as often as asked for; see {@link #eachBinary}. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** However an archive is damaged, it is read with findings or refused. */
 @Timeout(600)
 class ZippedFuzzTest {
-    private static final int RUNS = Damage.runs(20_000);
+    private static final int RUNS = Damage.runs(20_000, 1_000);
     private static final long SEED = 20261126;
 
     @TempDir

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** However GeoParquet is damaged, it is read with findings or refused. */
-@Timeout(3000)
+@Timeout(10_000)
 class GeoParquetFuzzTest {
-    private static final int RUNS = Damage.runs(20_000);
+    /** Each run starts DuckDB twice. */
+    private static final int RUNS = Damage.runs(20_000, 300);
+
     private static final long SEED = 20261126;
 
     @TempDir
