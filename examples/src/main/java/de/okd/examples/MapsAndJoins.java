@@ -37,7 +37,9 @@ final class MapsAndJoins {
         try (Okd okd = Okd.open(folder.resolve("kreis.okd"))) {
             LocatedRecords centres = Geo.of(okd).locate(okd, "kitas", PointColumns.degrees("lon", "lat"));
             out.println(centres.report());
-            centres.count("day-care-centres", STOCK, Period.parse("2024-03-01")).by("traeger").loadInto(okd);
+            centres.count("day-care-centres", STOCK, Period.parse("2024-03-01"))
+                    .by("traeger")
+                    .loadInto(okd);
         }
         // draw
         try (Okd okd = Okd.open(folder.resolve("kreis.okd"))) {
@@ -55,13 +57,17 @@ final class MapsAndJoins {
         try (Okd okd = Okd.open(folder.resolve("kreis.okd"))) {
             Geo geo = Geo.of(okd);
             RegionCoverage municipalities = geo.coverage().within(RegionKey.parse("06440"));
-            RegionColumn cells = okd.query("zensus-1km").where(measure("population")).run().column("value");
+            RegionColumn cells =
+                    okd.query("zensus-1km").where(measure("population")).run().column("value");
             LocatedRecords centres = geo.locate(okd, "kitas", PointColumns.degrees("lon", "lat"));
             Reach reach = Reach.nearest(PlacedPopulation.inCells(cells, municipalities), centres.points());
             RegionColumn near = reach.shareWithin(1000);
             near.values().stream().limit(3).forEach(out::println);
             Choropleth.of(municipalities, near).writePng(folder.resolve("reach.png"));
-            geo.export(municipalities).with("within-1000-m", near).in(GermanCrs.UTM_32).geoPackage(folder.resolve("reach.gpkg"));
+            geo.export(municipalities)
+                    .with("within-1000-m", near)
+                    .in(GermanCrs.UTM_32)
+                    .geoPackage(folder.resolve("reach.gpkg"));
         }
         // end
     }

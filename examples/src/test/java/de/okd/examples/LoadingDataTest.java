@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +17,9 @@ class LoadingDataTest {
 
     @Test
     void theGuideShowsTheCodeOfTheExample() {
-        assertThat(GUIDE.steps()).hasSize(4).allSatisfy(step -> assertThat(GUIDE.text()).contains(step));
+        assertThat(GUIDE.steps())
+                .hasSize(4)
+                .allSatisfy(step -> assertThat(GUIDE.text()).contains(step));
     }
 
     @Test

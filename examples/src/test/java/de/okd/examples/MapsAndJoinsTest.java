@@ -35,14 +35,17 @@ class MapsAndJoinsTest {
 
     @Test
     void theGuideShowsTheCodeOfTheExample() {
-        assertThat(GUIDE.steps()).hasSize(4).allSatisfy(step -> assertThat(GUIDE.text()).contains(step));
+        assertThat(GUIDE.steps())
+                .hasSize(4)
+                .allSatisfy(step -> assertThat(GUIDE.text()).contains(step));
     }
 
     @Test
     void theGuideShowsWhatTheExamplePrints() {
-        assertThat(GUIDE.outputs()).hasSize(4).allSatisfy(block -> assertThat(
-                        printed.lines().map(String::stripTrailing))
-                .containsSubsequence(block.lines().toList()));
+        assertThat(GUIDE.outputs())
+                .hasSize(4)
+                .allSatisfy(block -> assertThat(printed.lines().map(String::stripTrailing))
+                        .containsSubsequence(block.lines().toList()));
     }
 
     @Test
