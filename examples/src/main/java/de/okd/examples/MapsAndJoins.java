@@ -45,7 +45,7 @@ final class MapsAndJoins {
         try (Okd okd = Okd.open(folder.resolve("kreis.okd"))) {
             Result municipal = okd.query("day-care-centres")
                     .where(within("06440"))
-                    .groupBy("region", "region_name")
+                    .groupBy("region")
                     .sum()
                     .run();
             out.println(municipal.table().toText(NumberStyle.PLAIN, 4));
@@ -62,7 +62,10 @@ final class MapsAndJoins {
             LocatedRecords centres = geo.locate(okd, "kitas", PointColumns.degrees("lon", "lat"));
             Reach reach = Reach.nearest(PlacedPopulation.inCells(cells, municipalities), centres.points());
             RegionColumn near = reach.shareWithin(1000);
-            near.values().stream().limit(3).forEach(out::println);
+            near.values().stream()
+                    .limit(3)
+                    .map(value -> value.region().name() + ": " + Math.round(value.value()) + " %, " + value.status())
+                    .forEach(out::println);
             Choropleth.of(municipalities, near).writePng(folder.resolve("reach.png"));
             geo.export(municipalities)
                     .with("within-1000-m", near)
