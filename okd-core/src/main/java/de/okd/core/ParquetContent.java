@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Parquet files with columns of bytes that mean something to whoever reads them, as geometries do. Tables without such columns
@@ -45,11 +44,10 @@ public final class ParquetContent {
     /**
      * Writes rows to their end, compressed with zstd. An existing file is replaced; it is complete or absent.
      *
-     * @param hexadecimal columns of text that are written as the bytes their digits stand for
      * @param metadata key-value metadata of the file
      * @throws OkdException {@code UNWRITABLE} naming the file
      */
-    public static void write(TableRows rows, Set<String> hexadecimal, Map<String, String> metadata, Path file) {
-        FileReplacement.write(file, temporary -> ParquetFile.write(rows, hexadecimal, metadata, temporary));
+    public static void write(TableRows rows, Map<String, String> metadata, Path file) {
+        FileReplacement.write(file, temporary -> ParquetFile.write(rows, metadata, temporary));
     }
 }

@@ -17,11 +17,16 @@ final class JoinedProvenance {
         return new Provenance(
                 joined(" + ", records.file(), boundaries.file()),
                 joined(" + ", records.sha256(), boundaries.sha256()),
-                joined("; ", records.publisher(), boundaries.publisher()),
+                joined("; ", name(records), name(boundaries)),
                 licence(records.licence(), boundaries.licence()),
                 joined("; ", records.attribution(), boundaries.attribution()),
                 records.retrieved(),
                 boundaries.territorialStatus());
+    }
+
+    /** A department's own list has no publisher; its file's name says at least which it was. */
+    private static String name(Provenance source) {
+        return source.publisher().isEmpty() ? source.file() : source.publisher();
     }
 
     private static String joined(String between, String... parts) {

@@ -29,9 +29,13 @@ record SourceNotes(Language language) {
     private String note(Provenance source) {
         return String.join(
                 "; ",
-                Stream.of(source.publisher(), source.attribution(), licence(source.licence()), status(source))
+                Stream.of(name(source), source.attribution(), licence(source.licence()), status(source))
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    private static String name(Provenance source) {
+        return source.publisher().isEmpty() ? source.file() : source.publisher();
     }
 
     private String licence(Licence licence) {

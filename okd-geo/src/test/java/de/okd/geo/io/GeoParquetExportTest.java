@@ -58,7 +58,6 @@ class GeoParquetExportTest {
 
         assertThat(column().get("encoding").asText()).isEqualTo("WKB");
         assertThat(column().get("geometry_types").get(0).asText()).isEqualTo("MultiPolygon");
-        assertThat(column().get("orientation").asText()).isEqualTo("counterclockwise");
         assertThat(column().get("bbox").get(0).asDouble()).isEqualTo(480_000);
     }
 

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -25,18 +24,12 @@ public final class ParquetFile {
 
     /** @param metadata written as key-value metadata of the file */
     public static void write(TableRows rows, Map<String, String> metadata, Path file) throws IOException {
-        write(rows, Set.of(), metadata, file);
-    }
-
-    /** @param hexadecimal columns of text that are written as the bytes their digits stand for */
-    public static void write(TableRows rows, Set<String> hexadecimal, Map<String, String> metadata, Path file)
-            throws IOException {
         TableFeed feed = new TableFeed(rows);
         try (DuckDBConnection connection = Database.inMemory(folder(file));
                 DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
             builder.withName(FEED).withFunction(feed).register(connection);
             new Sql(connection)
-                    .execute("COPY (SELECT " + columns(rows.headings(), hexadecimal) + " FROM " + FEED + "()) TO "
+                    .execute("COPY (SELECT " + columns(rows.headings()) + " FROM " + FEED + "()) TO "
                             + literal(file.toString()) + " (FORMAT parquet, COMPRESSION zstd" + options(metadata)
                             + ")");
         } catch (SQLException | OkdException e) {
@@ -49,11 +42,10 @@ public final class ParquetFile {
         return requireNonNull(file.toAbsolutePath().getParent());
     }
 
-    private static String columns(List<TableRows.Heading> headings, Set<String> hexadecimal) {
+    private static String columns(List<TableRows.Heading> headings) {
         List<String> columns = new ArrayList<>();
         for (TableRows.Heading heading : headings) {
-            String column = typed("c" + columns.size(), heading);
-            columns.add((hexadecimal.contains(heading.name()) ? "unhex(" + column + ")" : column) + " AS \""
+            columns.add(typed("c" + columns.size(), heading) + " AS \""
                     + heading.name().replace("\"", "\"\"") + '"');
         }
         return String.join(", ", columns);

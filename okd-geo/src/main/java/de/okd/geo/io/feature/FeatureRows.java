@@ -15,15 +15,15 @@ public final class FeatureRows implements TableRows {
     private int row = -1;
 
     /**
-     * @param name of the column of polygons
+     * @param polygons the head of their column
      * @param text how a polygon is written
      */
-    public FeatureRows(FeatureTable table, String name, Function<MultiPolygon, String> text) {
+    public FeatureRows(FeatureTable table, Heading polygons, Function<MultiPolygon, String> text) {
         this.table = table;
         this.text = text;
         List<Heading> all = new ArrayList<>();
         table.attributes().forEach(attribute -> all.add(new Heading(attribute.name(), kind(attribute.type()))));
-        all.add(new Heading(name, Kind.TEXT));
+        all.add(polygons);
         this.headings = List.copyOf(all);
     }
 

@@ -2,6 +2,7 @@ package de.okd.geo.io.feature;
 
 import de.okd.core.table.CsvFile;
 import de.okd.core.table.CsvStyle;
+import de.okd.core.table.TableRows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ public final class WellKnownText {
         FeatureTable coded =
                 new FeatureTable(table.name(), table.crs(), attributes, table.polygons(), table.provenance());
         WKTWriter writer = new WKTWriter(2);
-        CsvFile.write(new FeatureRows(coded, "WKT", writer::write), CsvStyle.RFC_4180, file);
+        CsvFile.write(
+                new FeatureRows(coded, new TableRows.Heading("WKT", TableRows.Kind.TEXT), writer::write),
+                CsvStyle.RFC_4180,
+                file);
     }
 }

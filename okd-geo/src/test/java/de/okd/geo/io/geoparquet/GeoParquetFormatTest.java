@@ -3,17 +3,18 @@ package de.okd.geo.io.geoparquet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.okd.core.ParquetContent;
 import de.okd.core.error.OkdException;
 import de.okd.core.source.DeliveredFile;
 import de.okd.core.source.Delivery;
 import de.okd.core.source.Rows;
-import de.okd.core.table.Column;
-import de.okd.core.table.Table;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,10 +106,18 @@ class GeoParquetFormatTest {
                         + "\":{\"encoding\":\"" + encoding + "\",\"geometry_types\":[]" + more + "}}}");
     }
 
+    /** As any other program would write it, with a plain column of bytes. */
     private void write(String column, String wkb, Map<String, String> metadata) {
-        Table table = new Table(
-                List.of(new Column.Text("name", List.of("Grundschule Ößling")), new Column.Text(column, List.of(wkb))));
-        ParquetContent.write(table.stream(), Set.of(column), metadata, file);
+        String more = metadata.entrySet().stream()
+                .map(entry -> ", KV_METADATA {" + entry.getKey() + ": '" + entry.getValue() + "'}")
+                .collect(Collectors.joining());
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement()) {
+            statement.execute("COPY (SELECT 'Grundschule Ößling' AS name, unhex('" + wkb + "') AS \"" + column
+                    + "\") TO '" + file + "' (FORMAT parquet" + more + ")");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Delivery.Records records() {
