@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 final class Ranges {
     private static final int LONGEST = 1 << 21;
     private static final int SHORTEST = 1 << 14;
+    /** So that a thread whose processor has other work to do leaves some of its share to the rest. */
+    private static final int RANGES_PER_THREAD = 4;
 
     private Ranges() {}
 
@@ -17,7 +19,8 @@ final class Ranges {
 
     /** Covers 0 to {@code count}; whatever the work throws is thrown. Returns when all is done. */
     static void each(int count, int threads, Work work) {
-        int length = Math.min(LONGEST, Math.max(SHORTEST, (count - 1) / threads + 1));
+        int shares = threads == 1 ? 1 : RANGES_PER_THREAD * threads;
+        int length = Math.min(LONGEST, Math.max(SHORTEST, (count - 1) / shares + 1));
         int ranges = (count + length - 1) / length;
         if (threads == 1 || ranges <= 1) {
             run(0, ranges, length, count, work);

@@ -16,6 +16,8 @@ import de.okd.geo.crs.GermanCrs;
 import de.okd.geo.point.Points;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,24 @@ class RealReachTest {
                 .hasSize(48)
                 .extracting(RegionColumn.Value::status)
                 .containsOnly(ObservationStatus.INCOMPLETE);
+    }
+
+    @Test
+    void everySchoolWithPeopleAroundItIsSharedOutCompletely() {
+        PlacedPopulation people = PlacedPopulation.inCells(cells, municipalities);
+        TravelCosts metres = TravelCosts.distances(people.places(), schools, 3000);
+        double[] supply = new double[schools.size()];
+        Arrays.fill(supply, 1);
+
+        FloatingCatchments shared = FloatingCatchments.of(people, supply, metres, Decay.within(3000));
+
+        double received = IntStream.range(0, people.size())
+                .filter(place -> people.status(place).hasValue())
+                .mapToDouble(place -> people.people(place) * shared.supplyPerPerson(place))
+                .sum();
+        int reached = schools.size() - shared.facilitiesWithoutPeople().length();
+        assertThat(reached).isBetween(192, 400);
+        assertThat(received).isCloseTo(reached, within(1e-9 * reached));
     }
 
     private static RegionColumn.Value value(RegionColumn column, String key) {
