@@ -7,6 +7,7 @@ import de.okd.core.error.Place;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,9 +68,20 @@ final class RegionCells {
     private ObservationStatus status(@Nullable Object cell, int row) {
         String status = text(statuses, row);
         if (!status.isEmpty()) {
-            return ObservationStatus.valueOf(status);
+            return named(status, row);
         }
         return cell == null ? ObservationStatus.ABSENT : ObservationStatus.NORMAL;
+    }
+
+    private static ObservationStatus named(String status, int row) {
+        return Arrays.stream(ObservationStatus.values())
+                .filter(candidate -> candidate.name().equals(status))
+                .findFirst()
+                .orElseThrow(() -> new OkdException(
+                        ErrorCode.INVALID_DATA,
+                        "Row " + (row + 1) + " of the result has the status \"" + status + "\", expected one of "
+                                + Arrays.toString(ObservationStatus.values())
+                                + ". Give a column that is no status another name."));
     }
 
     /** The text all rows with any have in a column; empty if they differ or there is no such column. */

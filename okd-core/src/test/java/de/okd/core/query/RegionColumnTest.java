@@ -76,4 +76,13 @@ class RegionColumnTest {
                 .isInstanceOf(OkdException.class)
                 .hasMessageStartingWith("The column \"measure\" holds \"population\" for 06440001, expected numbers.");
     }
+
+    @Test
+    void aStatusThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> OKD.sql("SELECT '06440001' AS region, 1 AS value, 'open' AS status")
+                        .run()
+                        .column("value"))
+                .isInstanceOf(OkdException.class)
+                .hasMessageStartingWith("Row 1 of the result has the status \"open\", expected one of [NORMAL, ZERO,");
+    }
 }
