@@ -85,7 +85,7 @@ public final class CoverageExport {
     }
 
     /**
-     * GeoParquet 1.1 with polygons as well-known binary; EPSG:25832 unless said otherwise, always named in the metadata.
+     * GeoParquet 1.0 with polygons as well-known binary; EPSG:25832 unless said otherwise, always named in the metadata.
      * Coordinates are exact.
      */
     public void geoParquet(Path file) {

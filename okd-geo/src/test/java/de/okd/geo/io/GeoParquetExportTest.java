@@ -16,11 +16,17 @@ import de.okd.geo.io.geoparquet.GeoParquetFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 
 /** Debian's GDAL cannot read Parquet; what is written is looked at with DuckDB and against the standard. */
 class GeoParquetExportTest {
@@ -56,9 +62,27 @@ class GeoParquetExportTest {
     void theMetadataAreThoseOfTheStandard() throws JsonProcessingException {
         CoverageExport.of(Wetterau.coverage()).geoParquet(file);
 
+        assertThat(geo().get("version").asText()).isEqualTo("1.0.0");
         assertThat(column().get("encoding").asText()).isEqualTo("WKB");
         assertThat(column().get("geometry_types").get(0).asText()).isEqualTo("MultiPolygon");
         assertThat(column().get("bbox").get(0).asDouble()).isEqualTo(480_000);
+    }
+
+    /** The files do not state an orientation, so that readers may assume none; it is kept all the same. */
+    @Test
+    void outerRingsRunCounterclockwise() throws ParseException {
+        CoverageExport.of(Wetterau.coverage()).geoParquet(file);
+
+        try (Rows rows = ParquetContent.open(DeliveredFile.of(file))) {
+            while (rows.next()) {
+                Geometry polygons = new WKBReader().read(wkb(rows));
+                for (int i = 0; i < polygons.getNumGeometries(); i++) {
+                    Polygon polygon = (Polygon) polygons.getGeometryN(i);
+                    assertThat(Orientation.isCCW(polygon.getExteriorRing().getCoordinates()))
+                            .isTrue();
+                }
+            }
+        }
     }
 
     @Test
@@ -99,9 +123,17 @@ class GeoParquetExportTest {
         assertThat(file).hasBinaryContent(first);
     }
 
+    private static byte[] wkb(Rows rows) {
+        return (byte[]) Objects.requireNonNull(rows.cell(rows.columns().indexOf("geometry")));
+    }
+
     private JsonNode column() throws JsonProcessingException {
+        return geo().at("/columns/geometry");
+    }
+
+    private JsonNode geo() throws JsonProcessingException {
         String metadata =
                 ParquetContent.findMetadata(DeliveredFile.of(file), "geo").orElseThrow();
-        return JsonMapper.builder().build().readTree(metadata).at("/columns/geometry");
+        return JsonMapper.builder().build().readTree(metadata);
     }
 }
