@@ -37,8 +37,9 @@ class IndicatorsArchitectureTest {
     private static final String[] DIAGRAM = {
         "indicators.formula -> core.error core.dataset core.time",
         "indicators.catalogue -> core.error indicators.formula",
-        "indicators.cube -> core core.error core.region core.time core.dataset core.source indicators.catalogue"
-                + " indicators.formula",
+        "indicators.statistics ->",
+        "indicators.cube -> core core.error core.region core.time core.dataset core.source core.query"
+                + " indicators.catalogue indicators.formula indicators.statistics",
     };
 
     @TestFactory
