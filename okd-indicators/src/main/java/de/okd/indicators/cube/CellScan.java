@@ -6,8 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds facts up as they pass by. Every cell is added in the order of the facts, so that it is the same to the bit whatever
- * else is scanned with it.
+ * Adds facts up as they pass by. What a sum of decimals loses by rounding is kept beside it.
  */
 final class CellScan {
     private static final int LAST_WITH_VALUE = ObservationStatus.INCOMPLETE.number();
@@ -15,6 +14,7 @@ final class CellScan {
     private final int[] atomOfSlice;
     private final int firstRegion;
     private final double[][] sums;
+    private final double[][] errors;
     private final char[][] plain;
     private final @Nullable Reservations[] reservations;
 
@@ -38,6 +38,7 @@ final class CellScan {
         this.atomOfSlice = atomOfSlice;
         this.firstRegion = firstRegion;
         this.sums = new double[atoms][regions];
+        this.errors = new double[atoms][0];
         this.plain = new char[atoms][regions];
         this.reservations = new @Nullable Reservations[atoms];
     }
@@ -53,13 +54,29 @@ final class CellScan {
             if (atom >= 0) {
                 int region = regions[i] - firstRegion;
                 if (statuses[i] == 0) {
-                    sums[atom][region] += values[i];
+                    add(atom, region, values[i]);
                     plain[atom][region]++;
                 } else {
                     addReserved(atom, region, values[i], statuses[i]);
                 }
             }
         }
+    }
+
+    private void add(int atom, int region, double value) {
+        double[] cells = sums[atom];
+        double error = AtomCells.errorOf(cells[region], value);
+        cells[region] += value;
+        if (error != 0) {
+            addError(atom, region, error);
+        }
+    }
+
+    private void addError(int atom, int region, double error) {
+        if (errors[atom].length == 0) {
+            errors[atom] = new double[sums[atom].length];
+        }
+        errors[atom][region] += error;
     }
 
     private void addReserved(int atom, int region, double value, byte status) {
@@ -71,7 +88,7 @@ final class CellScan {
         known.counts[region]++;
         known.states[region] = PartState.merge(known.states[region], PartState.of(status));
         if (status <= LAST_WITH_VALUE) {
-            sums[atom][region] += value;
+            add(atom, region, value);
         }
     }
 
@@ -87,7 +104,7 @@ final class CellScan {
                 states[region] = state(atom, region, size);
             }
         }
-        return new AtomCells(firstRegion, sums[atom], states);
+        return new AtomCells(firstRegion, sums[atom], errors[atom], states);
     }
 
     private byte state(int atom, int region, int size) {

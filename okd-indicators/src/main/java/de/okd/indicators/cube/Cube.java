@@ -55,8 +55,6 @@ final class Cube {
     }
 
     long bytes() {
-        return Arrays.stream(cells)
-                .mapToLong(atom -> (long) atom.sums.length * (Double.BYTES + Byte.BYTES))
-                .sum();
+        return Arrays.stream(cells).mapToLong(AtomCells::bytes).sum();
     }
 }

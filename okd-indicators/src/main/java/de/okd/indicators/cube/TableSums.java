@@ -22,6 +22,7 @@ final class TableSums {
     private final RegionNodes nodes;
     private final List<TermSum> terms;
     private final double[][] sums;
+    private final double[][] errors;
     private final byte[][] states;
 
     private TableSums(TableAxes table, RegionNodes nodes, List<TermSum> terms) {
@@ -29,6 +30,7 @@ final class TableSums {
         this.nodes = nodes;
         this.terms = terms;
         this.sums = new double[terms.size()][nodes.positions().length];
+        this.errors = new double[terms.size()][0];
         this.states = new byte[terms.size()][nodes.positions().length];
         for (byte[] state : states) {
             for (int node = 0; node < state.length; node++) {
@@ -85,10 +87,20 @@ final class TableSums {
 
     private void add(Atoms atoms, AtomCells[] cells, Capacity capacity) {
         capacity.workers().each(terms.size(), term -> {
-            for (int atom : atoms.union(terms.get(term).slices())) {
-                cells[atom].addTo(nodes.positions(), sums[term], states[term]);
+            int[] union = atoms.union(terms.get(term).slices());
+            if (!AtomCells.isExact(cells, union)) {
+                keepErrors(term);
+            }
+            for (int atom : union) {
+                cells[atom].addTo(nodes.positions(), sums[term], errors[term], states[term]);
             }
         });
+    }
+
+    private void keepErrors(int term) {
+        if (errors[term].length == 0) {
+            errors[term] = new double[sums[term].length];
+        }
     }
 
     private void addBlocks(Atoms atoms, Cubes cubes, Capacity capacity) {
@@ -114,7 +126,7 @@ final class TableSums {
                 atoms,
                 table.regionCount(),
                 (atom, filled) ->
-                        users.get(atom).forEach(term -> filled.addTo(nodes.positions(), sums[term], states[term])));
+                        users.get(atom).forEach(term -> filled.addTo(nodes.positions(), sums[term], errors[term], states[term])));
         cubes.countScan();
         table.facts().sums(atoms.ofSlices(), window, cells::add);
         cells.finish();
@@ -131,8 +143,14 @@ final class TableSums {
         return users;
     }
 
+    /** By node. */
     double[] sums(int term) {
-        return sums[term];
+        double[] exact = sums[term];
+        double[] lost = errors[term];
+        for (int node = 0; node < lost.length; node++) {
+            exact[node] += lost[node];
+        }
+        return exact;
     }
 
     byte[] states(int term) {
