@@ -48,8 +48,8 @@ class CatalogueFileTest {
     }
 
     private OkdException refused(Path file) {
-        OkdException e =
-                catchThrowableOfType(OkdException.class, () -> Catalogue.standard().plus(file));
+        OkdException e = catchThrowableOfType(
+                OkdException.class, () -> Catalogue.standard().plus(file));
         assertThat(e).isNotNull();
         assertThat(e.code()).isEqualTo(ErrorCode.INVALID_LAYOUT);
         assertThat(e.place().file()).isEqualTo(file.toString());
@@ -60,18 +60,20 @@ class CatalogueFileTest {
     void oneIndicatorOfOnesOwnStandsBesideTheStandardOnes() {
         Catalogue catalogue = Catalogue.standard().plus(file(OWN));
         assertThat(catalogue.indicator("own-rate").title().de()).isEqualTo("Eigene Quote");
-        assertThat(catalogue.indicators()).hasSize(Catalogue.standard().indicators().size() + 1);
+        assertThat(catalogue.indicators())
+                .hasSize(Catalogue.standard().indicators().size() + 1);
         assertThat(catalogue.place(catalogue.indicator("own-rate")).line()).isEqualTo(3);
     }
 
     @Test
     void aByteOrderMarkDoesNoHarm() {
-        assertThat(Catalogue.standard().plus(file("\uFEFF" + OWN)).find("own-rate")).hasSize(1);
+        assertThat(Catalogue.standard().plus(file("\uFEFF" + OWN)).find("own-rate"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
-            own-rate          | mean-age             | 3  | 5  | The indicator "mean-age" is defined twice, first at demography.yaml
+            own-rate          | mean-age             | 3  | 5  | The indicator "mean-age" is defined twice, first at indicators/demography.yaml
             own-rate          | Own Rate             | 3  | 9  | no words in lower case
             percent           | per-cent             | 6  | 11 | there is no unit "per-cent" Did you mean "percent"?
             neutral           | none                 | 7  | 16 | expected one of higher-is-better, higher-is-worse, neutral
@@ -81,21 +83,25 @@ class CatalogueFileTest {
             'Eigene Quote'    | ''                   | 4  | 17 | expected a text, found nothing
             en: 'Own rate'    | eng: 'Own rate'      | 4  | 38 | there is no field "eng" here but de, en
             level             | title                | 9  | 5  | is there twice
-            direction:        | direction: &a        | 7  | 19 | anchors and aliases
+            title: {          | title: &a {          | 4  | 15 | anchors and aliases
             neutral           | *a                   | 7  | 16 | anchors and aliases
             [age < 3]         | [age < 3] *          | 8  | 14 | a number, a measure or
             """)
     void anErrorPointsToLineAndColumn(String whole, String broken, int line, int column, String message) {
         OkdException e = refused(file(OWN.replace(whole, broken)));
         assertThat(e).hasMessageContaining(message);
-        assertThat(e.place()).extracting(place -> place.line() + ":" + place.column()).isEqualTo(line + ":" + column);
+        assertThat(e.place())
+                .extracting(place -> place.line() + ":" + place.column())
+                .isEqualTo(line + ":" + column);
     }
 
     @Test
     void windows1252IsNamedWithTheLineOfTheFirstUmlaut() {
         OkdException e = refused(file(OWN.replace("Eigene", "Übliche").getBytes(Charset.forName("windows-1252"))));
         assertThat(e).hasMessageContaining("not UTF-8 but probably windows-1252");
-        assertThat(e.place()).extracting(place -> place.line() + ":" + place.column()).isEqualTo("4:18");
+        assertThat(e.place())
+                .extracting(place -> place.line() + ":" + place.column())
+                .isEqualTo("4:18");
     }
 
     /** YAML 1.1 would make these a boolean, an octal number and nothing. */
@@ -109,8 +115,7 @@ class CatalogueFileTest {
     @Test
     void hostileTextsStayTexts() {
         String hostile = "<script>alert(1)</script> '; DROP TABLE x --|`$(rm)`\u202E";
-        Catalogue catalogue =
-                Catalogue.standard().plus(file(OWN.replace("'Eigene Quote'", "\"" + hostile + "\"")));
+        Catalogue catalogue = Catalogue.standard().plus(file(OWN.replace("'Eigene Quote'", "\"" + hostile + "\"")));
         assertThat(catalogue.indicator("own-rate").title().de()).isEqualTo(hostile);
     }
 
@@ -122,7 +127,12 @@ class CatalogueFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', is empty", "'a: b: c', mapping values", "'--- {}\n--- {}', second document", "'- a', expected fields"})
+    @CsvSource({
+        "'', is empty",
+        "'a: b: c', mapping values",
+        "'--- {}\n--- {}', second document",
+        "'- a', expected fields"
+    })
     void aFileThatIsNoCatalogueIsRefused(String text, String message) {
         assertThat(refused(file(text.replace("\\n", "\n")))).hasMessageContaining(message);
     }

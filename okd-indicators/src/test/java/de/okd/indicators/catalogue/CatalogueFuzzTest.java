@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Timeout;
 /** A catalogue file with damage: read, or refused by an error of catalogues; nothing else, and at once. */
 class CatalogueFuzzTest {
     private static final int RUNS = 100_000;
-    private static final List<String> PIECES =
-            List.of("\n", "  ", "- ", ": ", "'", "\"", "{", "}", "[", "]", "&a ", "*a", "|", ">", "#", "%", "@", "!", "~", "\t", "\u0000", "é", "no", "08", "? ");
+    private static final List<String> PIECES = List.of(
+            "\n", "  ", "- ", ": ", "'", "\"", "{", "}", "[", "]", "&a ", "*a", "|", ">", "#", "%", "@", "!", "~", "\t",
+            "\u0000", "é", "no", "08", "? ");
 
     @Test
     @Timeout(300)
@@ -36,7 +37,8 @@ class CatalogueFuzzTest {
             } catch (OkdException e) {
                 assertThat(e.getMessage()).isNotBlank();
             } catch (RuntimeException | StackOverflowError e) {
-                throw new AssertionError("seed " + seed + ", run " + run + ":\n" + new String(damaged, StandardCharsets.UTF_8), e);
+                throw new AssertionError(
+                        "seed " + seed + ", run " + run + ":\n" + new String(damaged, StandardCharsets.UTF_8), e);
             }
         }
         assertThat(read).isBetween(RUNS / 100, RUNS - RUNS / 100);

@@ -27,7 +27,9 @@ class CatalogueTest {
     void noIndicatorOfTheFilesIsLost() throws Exception {
         List<String> ids = new ArrayList<>();
         for (JsonNode name : yaml("standard.yaml")) {
-            yaml(name.asText()).path("indicators").forEach(entry -> ids.add(entry.get("id").asText()));
+            yaml(name.asText())
+                    .path("indicators")
+                    .forEach(entry -> ids.add(entry.get("id").asText()));
         }
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(standard.indicators()).extracting(Indicator::id).isEqualTo(ids);
