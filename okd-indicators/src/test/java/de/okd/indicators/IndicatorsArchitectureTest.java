@@ -36,7 +36,10 @@ class IndicatorsArchitectureTest {
     /** Each package and those of OKD it may use, lowest first; the door, {@code de.okd.indicators} itself, may use all. */
     private static final String[] DIAGRAM = {
         "indicators.formula -> core.error core.dataset core.time",
+        "indicators.unit -> core.error indicators.formula",
+        "indicators.wording -> core.dataset indicators.formula",
         "indicators.catalogue -> core.error indicators.formula",
+        "indicators.catalogue.docs -> indicators.catalogue indicators.formula indicators.unit indicators.wording",
         "indicators.cube -> core core.error core.region core.time core.dataset core.source indicators.catalogue"
                 + " indicators.formula",
     };
