@@ -32,13 +32,13 @@ class LocatedSchoolsTest {
             okd.load(data.resolve("schools-2020/schools.csv"));
             Geo.of(okd)
                     .locate(okd, "schools", PointColumns.degrees("lon", "lat"))
-                    .count("schools-there", Aggregation.STOCK, Period.parse("2015-12-31"))
+                    .count("schools_there", Aggregation.STOCK, Period.parse("2015-12-31"))
                     .loadInto(okd);
 
             IndicatorTable table = Indicators.of(okd)
                     .select(Catalogue.of(List.of(
-                            schools("schools", "schools-there"),
-                            schools("density", "schools-there / population * 10000"),
+                            schools("schools", "schools_there"),
+                            schools("density", "schools_there / population * 10000"),
                             schools("people", "population"))))
                     .regions(region("06432"), region("06432010"))
                     .periods(year(2015))
