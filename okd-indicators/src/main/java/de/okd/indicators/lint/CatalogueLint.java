@@ -39,7 +39,7 @@ public final class CatalogueLint {
         return rule.objections()
                 .apply(catalogue)
                 .map(objection -> new CatalogueFinding(
-                        rule.id(), objection.subject(), catalogue.place(objection.subject()), objection.message()));
+                        rule.id(), objection.subject(), objection.place(), objection.message()));
     }
 
     /** The names of all rules. */

@@ -1,7 +1,9 @@
 package de.okd.indicators.lint;
 
 import de.okd.indicators.catalogue.Catalogue;
+import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.catalogue.LeftOut;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is left out is not in. */
@@ -13,7 +15,7 @@ final class LeftOutApart {
     private static Stream<Objection> objections(Catalogue catalogue) {
         return catalogue.leftOut().stream()
                 .map(LeftOut::id)
-                .filter(id -> catalogue.find(id).isPresent())
+                .filter(catalogue.indicators().stream().map(Indicator::id).collect(Collectors.toSet())::contains)
                 .map(id -> new Objection(
                         id, "\"" + id + "\" is an indicator and listed as left out: strike one of them."));
     }

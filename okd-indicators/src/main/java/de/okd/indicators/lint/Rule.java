@@ -20,6 +20,7 @@ record Rule(String id, Function<Catalogue, Stream<Objection>> objections) {
                 id,
                 catalogue -> catalogue.indicators().stream()
                         .flatMap(indicator -> wrong.apply(indicator, catalogue)
-                                .map(message -> new Objection(indicator.id(), message))));
+                                .map(message ->
+                                        new Objection(indicator.id(), catalogue.place(indicator), message))));
     }
 }

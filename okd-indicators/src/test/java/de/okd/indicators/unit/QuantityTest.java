@@ -3,6 +3,7 @@ package de.okd.indicators.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.okd.indicators.formula.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class QuantityTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
     void aScaleIsPositive(double scale) {
-        assertThatThrownBy(() -> Unit.of("nonsense", scale, "count"))
+        assertThatThrownBy(() -> Unit.of("nonsense", new Wording("?", "?"), scale, "count"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("A scale is a positive number");
     }

@@ -8,6 +8,7 @@ import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.indicators.formula.Expression;
 import de.okd.indicators.formula.Formula;
+import de.okd.indicators.formula.Wording;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Oracle: magnitudes worked out by hand; a count of 1 stands for 1, a hectare for 10,000 m². */
 class UnitAlgebraTest {
     private static final Map<String, Unit> MEASURES = Map.of(
-            "births", Unit.of("persons", 1, "count"),
-            "population", Unit.of("persons", 1, "count"),
-            "area", Unit.of("ha", 10_000, "area"),
-            "forest", Unit.of("ha", 10_000, "area"),
-            "floor", Unit.of("thousand-m2", 1000, "area"),
-            "income", Unit.of("thousand-eur", 1000, "money"),
-            "rate", Unit.of("percent", 0.01, "1"));
+            "births", unit("persons", 1, "count"),
+            "population", unit("persons", 1, "count"),
+            "area", unit("ha", 10_000, "area"),
+            "forest", unit("ha", 10_000, "area"),
+            "floor", unit("thousand-m2", 1000, "area"),
+            "income", unit("thousand-eur", 1000, "money"),
+            "rate", unit("percent", 0.01, "1"));
     private static final UnitAlgebra ALGEBRA = new UnitAlgebra(
             measure -> Objects.requireNonNull(MEASURES.get(measure)).magnitude());
+
+    private static Unit unit(String id, double scale, String of) {
+        return Unit.of(id, new Wording(id, id), scale, of);
+    }
 
     private static Expression parsed(String formula) {
         return Formula.parse(formula).root();
@@ -100,7 +105,7 @@ class UnitAlgebraTest {
             income / population / 12     | eur-k-per-month | 12000    | money/count
             """)
     void aFormulaFitsItsUnit(String formula, String unit, double scale, String of) {
-        assertThatCode(() -> ALGEBRA.requireFit(parsed(formula), Unit.of(unit, scale, of)))
+        assertThatCode(() -> ALGEBRA.requireFit(parsed(formula), unit(unit, scale, of)))
                 .doesNotThrowAnyException();
     }
 
@@ -111,6 +116,6 @@ class UnitAlgebraTest {
             100 * births / area          | percent | 0.01 | 1 | gives count/area, its unit "percent" measures 1: name a unit of count/area
             """)
     void whatDoesNotFitIsSaid(String formula, String unit, double scale, String of, String said) {
-        assertThat(refused(formula, Unit.of(unit, scale, of))).hasMessageContaining(said);
+        assertThat(refused(formula, unit(unit, scale, of))).hasMessageContaining(said);
     }
 }
