@@ -31,7 +31,7 @@ public record Explanation(IndicatorValue value, List<TermInput> inputs) {
                 .append(": ")
                 .append(number(value.value()))
                 .append(' ')
-                .append(value.indicator().unit())
+                .append(value.indicator().unit().symbol().de())
                 .append(" [")
                 .append(value.status())
                 .append("]\n= ")

@@ -131,7 +131,7 @@ public final class IndicatorTable implements RegionColumns {
                 .toList();
         return new RegionColumn(
                 column.indicator().title().de(),
-                column.indicator().unit(),
+                column.indicator().unit().symbol().de(),
                 column.period().toString(),
                 values,
                 sources(column).stream().map(Version::provenance).toList());
@@ -158,7 +158,7 @@ public final class IndicatorTable implements RegionColumns {
                 text("period", rows, row -> row.period().toString()),
                 text("indicator", rows, row -> row.indicator().id()),
                 numbers("value", rows, IndicatorValue::value),
-                text("unit", rows, row -> row.indicator().unit()),
+                text("unit", rows, row -> row.indicator().unit().symbol().de()),
                 text("status", rows, row -> row.status().name().toLowerCase(Locale.ROOT)),
                 numbers("numerator", rows, IndicatorValue::numerator),
                 numbers("denominator", rows, IndicatorValue::denominator)));

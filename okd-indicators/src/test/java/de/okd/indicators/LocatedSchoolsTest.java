@@ -12,10 +12,8 @@ import de.okd.core.time.Period;
 import de.okd.geo.Geo;
 import de.okd.geo.join.PointColumns;
 import de.okd.indicators.catalogue.Catalogue;
-import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.catalogue.Title;
-import de.okd.indicators.formula.Formula;
+import de.okd.indicators.unit.Unit;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +50,6 @@ class LocatedSchoolsTest {
     }
 
     private static Indicator schools(String id, String formula) {
-        return new Indicator(
-                id, "schools", new Title("Schulen", "Schools"), "Zahl", Direction.NEUTRAL, Formula.parse(formula), "");
+        return Indicator.of(id, formula, Unit.COUNT);
     }
 }

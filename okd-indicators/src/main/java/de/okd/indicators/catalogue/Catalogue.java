@@ -129,8 +129,8 @@ public final class Catalogue {
      * @throws OkdException {@code UNKNOWN_NAME} for an id the catalogue lacks
      */
     public Catalogue only(String... ids) {
-        return new Catalogue(content.withIndicators(
-                Arrays.stream(ids).map(this::indicator).toList()));
+        return new Catalogue(
+                content.withIndicators(Arrays.stream(ids).map(this::indicator).toList()));
     }
 
     /**

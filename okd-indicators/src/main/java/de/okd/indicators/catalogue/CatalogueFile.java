@@ -17,10 +17,7 @@ final class CatalogueFile {
 
     /** The documents of the standard catalogue, which {@code standard.yaml} lists. */
     static List<YamlValue> standard() {
-        return resource("standard.yaml").items().stream()
-                .map(YamlValue::text)
-                .toList()
-                .parallelStream()
+        return resource("standard.yaml").items().stream().map(YamlValue::text).toList().parallelStream()
                 .map(CatalogueFile::resource)
                 .toList();
     }
@@ -42,10 +39,7 @@ final class CatalogueFile {
             return YamlDocument.read(file.toString(), CatalogueText.decoded(file.toString(), Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new OkdException(
-                    ErrorCode.UNREADABLE,
-                    "Could not read the catalogue: " + e,
-                    Place.file(file.toString()),
-                    e);
+                    ErrorCode.UNREADABLE, "Could not read the catalogue: " + e, Place.file(file.toString()), e);
         }
     }
 }

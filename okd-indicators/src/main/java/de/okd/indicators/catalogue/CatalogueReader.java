@@ -1,12 +1,12 @@
 package de.okd.indicators.catalogue;
 
+import de.okd.core.dataset.Aggregation;
 import de.okd.indicators.catalogue.yaml.YamlMap;
 import de.okd.indicators.catalogue.yaml.YamlValue;
 import de.okd.indicators.formula.Wording;
 import de.okd.indicators.unit.Unit;
 import java.util.List;
 import java.util.function.Consumer;
-import de.okd.core.dataset.Aggregation;
 
 /** Adds what documents define to a catalogue's content; what one document refers to may stand in another. */
 final class CatalogueReader {
@@ -32,8 +32,8 @@ final class CatalogueReader {
     }
 
     private void each(String section, Consumer<YamlMap> read) {
-        documents.forEach(document ->
-                document.items(section).stream().map(YamlValue::map).forEach(read));
+        documents.forEach(
+                document -> document.items(section).stream().map(YamlValue::map).forEach(read));
     }
 
     static Wording wording(YamlMap entry, String field) {
@@ -63,8 +63,8 @@ final class CatalogueReader {
         String id = entry.text("id");
         List<DimensionDefinition.NamedCode> codes = entry.items("codes").stream()
                 .map(code -> code.map().allow("id", "title", "also"))
-                .map(code -> new DimensionDefinition.NamedCode(
-                        code.text("id"), wording(code, "title"), code.texts("also")))
+                .map(code ->
+                        new DimensionDefinition.NamedCode(code.text("id"), wording(code, "title"), code.texts("also")))
                 .toList();
         content.dimensions().add(id, new DimensionDefinition(id, wording(entry, "title"), codes), entry.place());
     }
@@ -93,8 +93,10 @@ final class CatalogueReader {
         if (!document.items("indicators").isEmpty()) {
             Theme theme = content.themes().named(document.field("theme"));
             IndicatorReader reader = new IndicatorReader(theme, content.units());
-            document.items("indicators").stream().map(YamlValue::map).forEach(entry -> content.indicators()
-                    .add(entry.text("id"), reader.indicator(entry), entry.place()));
+            document.items("indicators").stream()
+                    .map(YamlValue::map)
+                    .forEach(entry ->
+                            content.indicators().add(entry.text("id"), reader.indicator(entry), entry.place()));
         }
     }
 

@@ -42,8 +42,8 @@ final class CatalogueSearch {
 
     private static Stream<String> names(Indicator indicator) {
         Stream<String> aliases = indicator.background().aliases().stream()
-                .flatMap(alias -> Stream.of(
-                        lower(alias.code()), lower(String.valueOf(alias.number())), lower(alias.toString())));
+                .flatMap(alias ->
+                        Stream.of(lower(alias.code()), lower(String.valueOf(alias.number())), lower(alias.toString())));
         Stream<String> own = Stream.concat(Stream.of(indicator.id()), texts(indicator.title()));
         return Stream.concat(own, aliases);
     }

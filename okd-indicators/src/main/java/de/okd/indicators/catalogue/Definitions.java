@@ -57,8 +57,9 @@ final class Definitions<T> {
     T get(String id) {
         T thing = byId.get(id);
         if (thing == null) {
-            throw new OkdException(ErrorCode.UNKNOWN_NAME, "The catalogue has no " + kind + " \"" + id + "\"."
-                    + Suggestion.didYouMean(id, byId.keySet()));
+            throw new OkdException(
+                    ErrorCode.UNKNOWN_NAME,
+                    "The catalogue has no " + kind + " \"" + id + "\"." + Suggestion.didYouMean(id, byId.keySet()));
         }
         return thing;
     }
@@ -67,7 +68,8 @@ final class Definitions<T> {
     T named(YamlValue reference) {
         String id = reference.text();
         if (!byId.containsKey(id)) {
-            throw reference.refused("there is no " + kind + " \"" + id + "\"" + Suggestion.didYouMean(id, byId.keySet()));
+            throw reference.refused(
+                    "there is no " + kind + " \"" + id + "\"" + Suggestion.didYouMean(id, byId.keySet()));
         }
         return get(id);
     }

@@ -12,12 +12,11 @@ public enum FinestLevel {
 
     /** Whether something of this level is known for regions of that level. */
     public boolean reaches(RegionLevel level) {
-        RegionLevel finest =
-                switch (this) {
-                    case MUNICIPALITY -> RegionLevel.MUNICIPALITY;
-                    case DISTRICT, YOUTH_OFFICE -> RegionLevel.DISTRICT;
-                    case STATE -> RegionLevel.STATE;
-                };
+        RegionLevel finest = switch (this) {
+            case MUNICIPALITY -> RegionLevel.MUNICIPALITY;
+            case DISTRICT, YOUTH_OFFICE -> RegionLevel.DISTRICT;
+            case STATE -> RegionLevel.STATE;
+        };
         return level.compareTo(finest) <= 0;
     }
 }

@@ -24,8 +24,18 @@ final class IndicatorReader {
 
     Indicator indicator(YamlMap entry) {
         entry.allow(
-                "id", "title", "description", "unit", "direction", "formula", "level", "denominator", "dates", "aliases",
-                "references", "note");
+                "id",
+                "title",
+                "description",
+                "unit",
+                "direction",
+                "formula",
+                "level",
+                "denominator",
+                "dates",
+                "aliases",
+                "references",
+                "note");
         return new Indicator(
                 id(entry),
                 theme.id(),

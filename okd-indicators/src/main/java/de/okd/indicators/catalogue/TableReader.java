@@ -21,7 +21,8 @@ final class TableReader {
     OfficialTable table() {
         List<OfficialTable.Breakdown> dimensions = new ArrayList<>();
         entry.find("dimensions")
-                .ifPresent(all -> all.map().fields().forEach((name, values) -> dimensions.add(breakdown(name, values))));
+                .ifPresent(
+                        all -> all.map().fields().forEach((name, values) -> dimensions.add(breakdown(name, values))));
         return new OfficialTable(
                 entry.text("id"),
                 entry.text("title"),
@@ -36,12 +37,16 @@ final class TableReader {
                 throw word.refused("expected a list of codes or lower limits, or single-years, found " + word.kind());
             }
             return new OfficialTable.Breakdown(
-                    dimension, List.of(), bands(IntStream.rangeClosed(0, OLDEST).boxed().toList(), values));
+                    dimension,
+                    List.of(),
+                    bands(IntStream.rangeClosed(0, OLDEST).boxed().toList(), values));
         }
         List<String> written = values.items().stream().map(YamlValue::text).toList();
         return written.stream().allMatch(limit -> limit.matches("\\d{1,9}"))
                 ? new OfficialTable.Breakdown(
-                        dimension, List.of(), bands(written.stream().map(Integer::valueOf).toList(), values))
+                        dimension,
+                        List.of(),
+                        bands(written.stream().map(Integer::valueOf).toList(), values))
                 : new OfficialTable.Breakdown(dimension, written, List.of());
     }
 

@@ -29,7 +29,9 @@ final class AliasesUnique {
                 String owner = owners.putIfAbsent(key(alias), indicator.id());
                 if (owner != null) {
                     objections.add(new Objection(
-                            indicator.id(), catalogue.place(indicator), "The alias " + alias + " is that of " + owner + " already: " + REMEDY));
+                            indicator.id(),
+                            catalogue.place(indicator),
+                            "The alias " + alias + " is that of " + owner + " already: " + REMEDY));
                 }
                 if (alias.number() == null && NUMBERED.contains(alias.catalogue())) {
                     objections.add(new Objection(

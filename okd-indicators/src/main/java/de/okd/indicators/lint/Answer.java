@@ -54,9 +54,8 @@ public record Answer(Term term, Set<String> distributions) {
     }
 
     private static Stream<String> untiled(Filter.Interval interval, Breakdown breakdown, OfficialTable table) {
-        List<AgeBand> inside = breakdown.bands().stream()
-                .filter(interval.band()::contains)
-                .toList();
+        List<AgeBand> inside =
+                breakdown.bands().stream().filter(interval.band()::contains).toList();
         return interval.band().isTiledBy(inside)
                 ? Stream.empty()
                 : Stream.of(table.id() + " has " + interval.dimension() + " in the bands " + delivered(breakdown));

@@ -38,8 +38,8 @@ public final class CatalogueLint {
     private static Stream<CatalogueFinding> findings(Rule rule, Catalogue catalogue) {
         return rule.objections()
                 .apply(catalogue)
-                .map(objection -> new CatalogueFinding(
-                        rule.id(), objection.subject(), objection.place(), objection.message()));
+                .map(objection ->
+                        new CatalogueFinding(rule.id(), objection.subject(), objection.place(), objection.message()));
     }
 
     /** The names of all rules. */

@@ -25,7 +25,8 @@ final class Denominators {
 
     private static Stream<Expression> of(Call call) {
         return switch (call.function()) {
-            case TFR, LIFE_EXPECTANCY, LOCATION_QUOTIENT -> Stream.of(call.arguments().get(1));
+            case TFR, LIFE_EXPECTANCY, LOCATION_QUOTIENT ->
+                Stream.of(call.arguments().get(1));
             case MEAN_AGE, MEDIAN_AGE, HERFINDAHL -> Stream.empty();
             case MEAN_OF_YEARS, SUM_OF_YEARS -> of(call.arguments().get(0));
         };

@@ -20,10 +20,11 @@ final class IdsWellFormed {
     private static Stream<Objection> objections(Catalogue catalogue) {
         return Stream.of(
                         malformed(
-                                catalogue.indicators().stream().map(Indicator::id), HYPHENS, "old-age-dependency-ratio"),
+                                catalogue.indicators().stream().map(Indicator::id),
+                                HYPHENS,
+                                "old-age-dependency-ratio"),
                         malformed(catalogue.units().stream().map(Unit::id), HYPHENS, "per-1000"),
-                        malformed(
-                                catalogue.measures().stream().map(MeasureDefinition::id), UNDERSCORES, "live_births"),
+                        malformed(catalogue.measures().stream().map(MeasureDefinition::id), UNDERSCORES, "live_births"),
                         malformed(
                                 catalogue.dimensions().stream().map(DimensionDefinition::id),
                                 UNDERSCORES,
@@ -34,6 +35,7 @@ final class IdsWellFormed {
     private static Stream<Objection> malformed(Stream<String> ids, Pattern form, String example) {
         return ids.filter(id -> !form.matcher(id).matches())
                 .map(id -> new Objection(
-                        id, "The id \"" + id + "\" is not of the form " + form + "; write one such as " + example + "."));
+                        id,
+                        "The id \"" + id + "\" is not of the form " + form + "; write one such as " + example + "."));
     }
 }

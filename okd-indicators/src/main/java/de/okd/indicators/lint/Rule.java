@@ -20,7 +20,6 @@ record Rule(String id, Function<Catalogue, Stream<Objection>> objections) {
                 id,
                 catalogue -> catalogue.indicators().stream()
                         .flatMap(indicator -> wrong.apply(indicator, catalogue)
-                                .map(message ->
-                                        new Objection(indicator.id(), catalogue.place(indicator), message))));
+                                .map(message -> new Objection(indicator.id(), catalogue.place(indicator), message))));
     }
 }

@@ -16,8 +16,8 @@ final class TermsAnswerable {
 
     private static Stream<String> wrong(Indicator indicator, Catalogue catalogue) {
         return Answers.to(indicator.formula().root()).stream()
-                .flatMap(answer -> Measures.find(catalogue, answer.term()).stream()
-                        .flatMap(measure -> wrong(answer, measure)));
+                .flatMap(answer ->
+                        Measures.find(catalogue, answer.term()).stream().flatMap(measure -> wrong(answer, measure)));
     }
 
     private static Stream<String> wrong(Answer answer, MeasureDefinition measure) {

@@ -35,11 +35,13 @@ final class TextsInBothLanguages {
         boolean hasNote = !note.de().isBlank() || !note.en().isBlank();
         return Stream.of(
                         blank(indicator.id(), "title", indicator.title()),
-                        blank(indicator.id(), "description", indicator.background().description()),
+                        blank(
+                                indicator.id(),
+                                "description",
+                                indicator.background().description()),
                         hasNote ? blank(indicator.id(), "note", note) : Stream.<Objection>empty())
                 .flatMap(objections -> objections)
-                .map(objection -> new Objection(
-                        objection.subject(), catalogue.place(indicator), objection.message()));
+                .map(objection -> new Objection(objection.subject(), catalogue.place(indicator), objection.message()));
     }
 
     private static Stream<Objection> blank(String subject, String field, Wording text) {

@@ -64,12 +64,11 @@ public final class YamlDocument {
         if (parser.getObjectId() != null || parser.isCurrentAlias()) {
             throw error("anchors and aliases (& and *) are not read; write the value out, or quote it", here(), null);
         }
-        YamlValue value =
-                switch (parser.currentToken()) {
-                    case START_OBJECT -> map();
-                    case START_ARRAY -> list();
-                    default -> new YamlText(here(), written());
-                };
+        YamlValue value = switch (parser.currentToken()) {
+            case START_OBJECT -> map();
+            case START_ARRAY -> list();
+            default -> new YamlText(here(), written());
+        };
         depth--;
         return value;
     }

@@ -68,10 +68,11 @@ public record YamlMap(Place place, Map<String, YamlValue> fields) implements Yam
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> written(constant).equals(written))
                 .findFirst()
-                .orElseThrow(() -> field(name).refused(name + " is \"" + written + "\", expected one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(YamlMap::written)
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> field(name)
+                        .refused(name + " is \"" + written + "\", expected one of "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(YamlMap::written)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static String written(Enum<?> constant) {
