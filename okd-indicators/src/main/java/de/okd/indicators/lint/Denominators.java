@@ -27,8 +27,9 @@ final class Denominators {
         return switch (call.function()) {
             case TFR, LIFE_EXPECTANCY, LOCATION_QUOTIENT ->
                 Stream.of(call.arguments().get(1));
-            case MEAN_AGE, MEDIAN_AGE, HERFINDAHL -> Stream.empty();
+            case HERFINDAHL -> Stream.of(call.arguments().get(0));
             case MEAN_OF_YEARS, SUM_OF_YEARS -> of(call.arguments().get(0));
+            case MEAN_AGE, MEDIAN_AGE -> Stream.empty();
         };
     }
 }

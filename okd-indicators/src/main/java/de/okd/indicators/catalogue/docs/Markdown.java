@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Markdown {
     private static final String MARK_UP = "\\`*_[]|$~#!";
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
-    private static final Pattern START_OF_LIST = Pattern.compile("^(\\d{0,9})([-+.)=])");
+    private static final Pattern START_OF_LIST = Pattern.compile("^(\\d{1,9}(?=[.)](?:\\s|$))|(?=[-+=]))");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
     private Markdown() {}
@@ -14,7 +14,7 @@ final class Markdown {
     static String text(String plain) {
         StringBuilder text = new StringBuilder();
         oneLine(plain).chars().forEach(character -> text.append(escaped((char) character)));
-        return START_OF_LIST.matcher(text).replaceFirst("$1\\\\$2");
+        return START_OF_LIST.matcher(text).replaceFirst("$1\\\\");
     }
 
     private static String escaped(char character) {
@@ -24,6 +24,20 @@ final class Markdown {
             case '&' -> "&amp;";
             default -> (MARK_UP.indexOf(character) < 0 ? "" : "\\") + character;
         };
+    }
+
+    /** Where links to {@code id} lead. */
+    static String anchor(String id) {
+        return "<a id=\"" + fragment(id) + "\"></a>";
+    }
+
+    /** @param text Markdown already */
+    static String link(String text, String page, String id) {
+        return "[" + text + "](" + page + "#" + fragment(id) + ")";
+    }
+
+    private static String fragment(String id) {
+        return id.replaceAll("[^\\p{L}\\p{N}_-]", "-");
     }
 
     /** Inside a line or a cell of a table, between more backticks than it contains. */
