@@ -16,15 +16,17 @@ public final class CatalogueVocabulary implements Vocabulary {
     private final Map<String, DimensionDefinition> dimensions;
 
     public CatalogueVocabulary(Catalogue catalogue) {
-        this.measures = catalogue.measures().stream()
-                .collect(Collectors.toMap(MeasureDefinition::id, Function.identity()));
-        this.dimensions = catalogue.dimensions().stream()
-                .collect(Collectors.toMap(DimensionDefinition::id, Function.identity()));
+        this.measures =
+                catalogue.measures().stream().collect(Collectors.toMap(MeasureDefinition::id, Function.identity()));
+        this.dimensions =
+                catalogue.dimensions().stream().collect(Collectors.toMap(DimensionDefinition::id, Function.identity()));
     }
 
     @Override
     public Wording measure(String id) {
-        return Optional.ofNullable(measures.get(id)).map(MeasureDefinition::title).orElse(new Wording(id, id));
+        return Optional.ofNullable(measures.get(id))
+                .map(MeasureDefinition::title)
+                .orElse(new Wording(id, id));
     }
 
     @Override
@@ -42,7 +44,9 @@ public final class CatalogueVocabulary implements Vocabulary {
 
     @Override
     public boolean hasNames(String dimension) {
-        return findDimension(dimension).filter(known -> !known.codes().isEmpty()).isPresent();
+        return findDimension(dimension)
+                .filter(known -> !known.codes().isEmpty())
+                .isPresent();
     }
 
     private Optional<DimensionDefinition> findDimension(String id) {

@@ -19,8 +19,7 @@ final class IndexPage {
         return "# Indicators\n\n" + table + "\n" + HOW_TO_READ;
     }
 
-    private static final String HOW_TO_READ =
-            """
+    private static final String HOW_TO_READ = """
             Beside them: [measures and the tables that deliver them](measures.md), and [what is left out](left-out.md) with
             the reasons.
 

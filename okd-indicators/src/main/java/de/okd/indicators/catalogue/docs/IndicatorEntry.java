@@ -26,8 +26,8 @@ final class IndicatorEntry {
 
     IndicatorEntry(Catalogue catalogue) {
         this.vocabulary = new CatalogueVocabulary(catalogue);
-        this.measures = catalogue.measures().stream()
-                .collect(Collectors.toMap(MeasureDefinition::id, measure -> measure));
+        this.measures =
+                catalogue.measures().stream().collect(Collectors.toMap(MeasureDefinition::id, measure -> measure));
     }
 
     String markdown(Indicator indicator) {
@@ -37,7 +37,8 @@ final class IndicatorEntry {
                         Markdown.code(indicator.id()) + "\n",
                         paragraphs(indicator.background().description()),
                         Markdown.block("", indicator.formula().toString()),
-                        "- " + inWords(indicator, Language.GERMAN) + "\n- " + inWords(indicator, Language.ENGLISH) + "\n",
+                        "- " + inWords(indicator, Language.GERMAN) + "\n- " + inWords(indicator, Language.ENGLISH)
+                                + "\n",
                         Markdown.block("math", tex(indicator)),
                         facts(indicator),
                         paragraphs(indicator.background().note()))

@@ -16,8 +16,9 @@ final class MeasuresPage {
     private MeasuresPage() {}
 
     static String markdown(Catalogue catalogue) {
-        return "# Measures\n\n" + measures(catalogue) + "\n# Tables\n\nBands are written from the first to the last age or"
-                + " number in them.\n\n" + tables(catalogue) + "\n# Breaks\n\n" + breaks(catalogue);
+        return "# Measures\n\n" + measures(catalogue)
+                + "\n# Tables\n\nBands are written from the first to the last age or" + " number in them.\n\n"
+                + tables(catalogue) + "\n# Breaks\n\n" + breaks(catalogue);
     }
 
     private static FactTable measures(Catalogue catalogue) {
@@ -63,7 +64,10 @@ final class MeasuresPage {
     private static FactTable breaks(Catalogue catalogue) {
         FactTable table = new FactTable("Break", "From", "");
         for (KnownBreak known : catalogue.breaks()) {
-            table.row(Markdown.anchor(known.id()) + Markdown.code(known.id()), Integer.toString(known.from()), Words.both(known.title()));
+            table.row(
+                    Markdown.anchor(known.id()) + Markdown.code(known.id()),
+                    Integer.toString(known.from()),
+                    Words.both(known.title()));
         }
         return table;
     }
