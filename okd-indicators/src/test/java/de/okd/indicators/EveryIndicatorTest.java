@@ -10,6 +10,7 @@ import de.okd.core.Okd;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.region.RegionLevel;
 import de.okd.indicators.catalogue.Catalogue;
+import java.nio.file.Path;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,8 @@ class EveryIndicatorTest {
     }
 
     static String[] ids() {
-        return NaiveIndicators.IDS.toArray(String[]::new);
+        Path tables = DeliveredData.genesisTables();
+        return new NaiveIndicators(new NaiveData(tables)).byId().keySet().toArray(String[]::new);
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package de.okd.indicators.catalogue;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
@@ -23,10 +21,12 @@ import java.util.List;
  * }</pre>
  */
 public final class Catalogue {
-    private static final Supplier<Catalogue> STANDARD =
-            Suppliers.memoize(() -> read(CatalogueContent.empty(), CatalogueFile.standard()));
-
     private final CatalogueContent content;
+
+    /** Read when it is first asked for. */
+    private static final class Standard {
+        static final Catalogue CATALOGUE = read(CatalogueContent.empty(), CatalogueFile.standard());
+    }
 
     private Catalogue(CatalogueContent content) {
         this.content = content;
@@ -39,7 +39,7 @@ public final class Catalogue {
 
     /** The catalogue that comes with OKD. */
     public static Catalogue standard() {
-        return STANDARD.get();
+        return Standard.CATALOGUE;
     }
 
     /** Of these indicators only, with the measures, units and dimensions of the standard catalogue. */

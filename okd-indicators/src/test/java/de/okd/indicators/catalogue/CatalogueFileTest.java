@@ -73,7 +73,7 @@ class CatalogueFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
-            own-rate          | mean-age             | 3  | 5  | The indicator "mean-age" is defined twice, first at demography.yaml
+            own-rate          | mean-age             | 3  | 5  | The indicator "mean-age" is defined twice, first at indicators/demography.yaml
             own-rate          | Own Rate             | 3  | 9  | no words in lower case
             percent           | per-cent             | 6  | 11 | there is no unit "per-cent" Did you mean "percent"?
             neutral           | none                 | 7  | 16 | expected one of higher-is-better, higher-is-worse, neutral
@@ -83,7 +83,7 @@ class CatalogueFileTest {
             'Eigene Quote'    | ''                   | 4  | 17 | expected a text, found nothing
             en: 'Own rate'    | eng: 'Own rate'      | 4  | 38 | there is no field "eng" here but de, en
             level             | title                | 9  | 5  | is there twice
-            direction:        | direction: &a        | 7  | 19 | anchors and aliases
+            title: {          | title: &a {          | 4  | 15 | anchors and aliases
             neutral           | *a                   | 7  | 16 | anchors and aliases
             [age < 3]         | [age < 3] *          | 8  | 14 | a number, a measure or
             """)
