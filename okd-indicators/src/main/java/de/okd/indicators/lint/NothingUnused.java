@@ -9,12 +9,14 @@ import de.okd.indicators.catalogue.OfficialTable;
 import de.okd.indicators.catalogue.OfficialTable.Breakdown;
 import de.okd.indicators.catalogue.Theme;
 import de.okd.indicators.formula.Term;
-import de.okd.indicators.unit.Unit;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every definition serves an indicator: one that serves none is a misspelling or has been forgotten. */
+/**
+ * Every definition serves an indicator: one that serves none is a misspelling or has been forgotten. Units may wait for
+ * catalogues of one's own, and so may measures that a table delivers beside one that is used.
+ */
 final class NothingUnused {
     static final Rule RULE = new Rule("nothing-unused", NothingUnused::objections);
 
@@ -23,7 +25,6 @@ final class NothingUnused {
     private static Stream<Objection> objections(Catalogue catalogue) {
         return Stream.of(
                         unused("theme", catalogue.themes().stream().map(Theme::id), themes(catalogue)),
-                        unused("unit", catalogue.units().stream().map(Unit::id), units(catalogue)),
                         unused(
                                 "measure",
                                 catalogue.measures().stream().map(MeasureDefinition::id),
@@ -47,17 +48,19 @@ final class NothingUnused {
         return catalogue.indicators().stream().map(Indicator::theme);
     }
 
-    private static Stream<String> units(Catalogue catalogue) {
-        return Stream.concat(
-                        catalogue.indicators().stream().map(Indicator::unit),
-                        catalogue.measures().stream().map(MeasureDefinition::unit))
-                .map(Unit::id);
-    }
-
     private static Stream<String> measures(Catalogue catalogue) {
-        return catalogue.indicators().stream()
+        Set<String> named = catalogue.indicators().stream()
                 .flatMap(indicator -> indicator.formula().terms().stream())
-                .map(Term::measure);
+                .map(Term::measure)
+                .collect(Collectors.toSet());
+        Set<OfficialTable> read = catalogue.measures().stream()
+                .filter(measure -> named.contains(measure.id()))
+                .flatMap(measure -> measure.tables().stream())
+                .collect(Collectors.toSet());
+        return catalogue.measures().stream()
+                .filter(measure -> named.contains(measure.id())
+                        || measure.tables().stream().anyMatch(read::contains))
+                .map(MeasureDefinition::id);
     }
 
     private static Stream<String> tables(Catalogue catalogue) {

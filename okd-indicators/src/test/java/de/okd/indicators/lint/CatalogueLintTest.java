@@ -53,7 +53,7 @@ class CatalogueLintTest {
     void aFindingSaysWhereTheIndicatorIsDefined() throws IOException {
         CatalogueFinding finding = CatalogueLint.check(small("'100 * population / area'", "'population / area'"))
                 .get(0);
-        assertThat(finding.place().toString()).contains("small.yaml, line 59");
+        assertThat(finding.place().toString()).contains("small.yaml, line 57");
         assertThat(finding).hasToString(finding.place() + ": density: " + finding.message() + " (units-agree)");
     }
 
