@@ -83,7 +83,7 @@ class CatalogueFileTest {
             'Eigene Quote'    | ''                   | 4  | 17 | expected a text, found nothing
             en: 'Own rate'    | eng: 'Own rate'      | 4  | 38 | there is no field "eng" here but de, en
             level             | title                | 9  | 5  | is there twice
-            title: {          | title: &a {          | 4  | 15 | anchors and aliases
+            title: {          | title: &a {          | 4  | 12 | anchors and aliases
             neutral           | *a                   | 7  | 16 | anchors and aliases
             [age < 3]         | [age < 3] *          | 8  | 14 | a number, a measure or
             """)
