@@ -11,10 +11,10 @@ import de.okd.core.table.Column;
 import de.okd.core.table.RegionColumn;
 import de.okd.core.table.RegionColumns;
 import de.okd.core.table.Table;
+import de.okd.indicators.cube.Difference;
 import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.Evaluation.Unanswered;
 import de.okd.indicators.cube.IndicatorColumn;
-import de.okd.indicators.cube.TermInput;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +29,9 @@ public final class IndicatorTable implements RegionColumns {
     private final Evaluation evaluation;
     private final List<IndicatorColumn> columns;
 
-    IndicatorTable(Evaluation evaluation, List<IndicatorColumn> columns) {
+    IndicatorTable(Evaluation evaluation) {
         this.evaluation = evaluation;
-        this.columns = List.copyOf(columns);
+        this.columns = evaluation.columns();
     }
 
     public List<Region> regions() {
@@ -51,6 +51,14 @@ public final class IndicatorTable implements RegionColumns {
     /** The indicators and periods that could not be answered, and why. */
     public List<Unanswered> unanswered() {
         return evaluation.unanswered();
+    }
+
+    /**
+     * Where a region's published number is not the sum of its parts' numbers, although all of them are known: gaps between
+     * tables, or mistakes. The published number was used.
+     */
+    public List<Difference> differences() {
+        return evaluation.differences();
     }
 
     /** Every value. */
@@ -83,8 +91,7 @@ public final class IndicatorTable implements RegionColumns {
     public Explanation explain(String indicator, String region) {
         IndicatorColumn column = indicatorColumn(indicator);
         int position = position(region);
-        return new Explanation(
-                value(column, position), evaluation.inputs(column.indicator(), column.period(), position));
+        return new Explanation(value(column, position), evaluation.inputs(column, position));
     }
 
     private int position(String region) {
@@ -139,10 +146,7 @@ public final class IndicatorTable implements RegionColumns {
 
     /** The dataset versions the numbers of one column come from, each once. */
     public List<Version> sources(IndicatorColumn column) {
-        return evaluation.inputs(column.indicator(), column.period(), 0).stream()
-                .map(TermInput::version)
-                .distinct()
-                .toList();
+        return evaluation.sources(column);
     }
 
     /**
