@@ -10,6 +10,8 @@ import de.okd.indicators.catalogue.Catalogue;
 import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.IndicatorColumn;
+import de.okd.indicators.result.ColumnHeading;
+import de.okd.indicators.result.ValueTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -86,7 +88,12 @@ public final class Indicators {
                             .map(missing -> missing.indicator().id() + ": " + missing.reason())
                             .collect(Collectors.joining("\n  ", "None of the indicators can be computed:\n  ", "")));
         }
-        return new IndicatorTable(evaluation, columns);
+        List<EvaluatedColumn> evaluated = columns.stream()
+                .map(column -> new EvaluatedColumn(
+                        ColumnHeading.of(column.indicator(), column.period(), List.of()), column, evaluation))
+                .toList();
+        return new IndicatorTable(
+                new Answer(this, evaluation.unanswered()), new ValueTable(evaluation.regions(), evaluated));
     }
 
     private List<Region> chosenRegions() {

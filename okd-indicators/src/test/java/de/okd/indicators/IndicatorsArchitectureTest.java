@@ -37,6 +37,7 @@ class IndicatorsArchitectureTest {
     private static final String[] DIAGRAM = {
         "indicators.formula -> core.error",
         "indicators.catalogue -> core.error indicators.formula",
+        "indicators.result -> core.region core.time core.dataset core.table indicators.catalogue",
         "indicators.cube -> core core.error core.region core.time core.dataset core.source indicators.catalogue"
                 + " indicators.formula",
     };

@@ -109,7 +109,8 @@ public final class Evaluation {
                     cells,
                     source.summedFrom(regions.get(region)),
                     sum.values[region],
-                    sum.status(region)));
+                    sum.status(region),
+                    source.coverage(regions.get(region))));
         }
         return inputs;
     }

@@ -106,6 +106,25 @@ final class TermSource {
         return withReservations(position, region).equals(own) ? List.of() : parts(region);
     }
 
+    /** How many of the parts that were summed have a number: regions, or else the region's own cells. */
+    double coverage(Region region) {
+        List<Region> summed = summedFrom(region);
+        if (summed.isEmpty()) {
+            return IntStream.range(0, slices.length)
+                    .mapToDouble(index -> status(index, region).hasValue() ? 1 : 0)
+                    .average()
+                    .orElse(1);
+        }
+        return summed.stream()
+                .mapToDouble(part -> withReservations(observations.position(part.key()), part)
+                                .status()
+                                .hasValue()
+                        ? 1
+                        : 0)
+                .average()
+                .orElse(1);
+    }
+
     private List<Region> parts(Region region) {
         return addsUp
                 ? parts.computeIfAbsent(region, key -> observations.register().parts(key.key()))
