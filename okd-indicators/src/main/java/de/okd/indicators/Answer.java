@@ -4,6 +4,7 @@ import de.okd.core.region.Region;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.Version;
 import de.okd.core.table.Result;
+import de.okd.indicators.compare.Surroundings;
 import de.okd.indicators.cube.Evaluation.Unanswered;
 import de.okd.indicators.cube.TermInput;
 import de.okd.indicators.result.CollectedRows;
@@ -22,12 +23,12 @@ final class Answer {
         this.unanswered = List.copyOf(unanswered);
     }
 
-    Indicators question() {
-        return question;
-    }
-
     List<Unanswered> unanswered() {
         return unanswered;
+    }
+
+    Surroundings surroundings(List<Region> regions) {
+        return new Surroundings(question.okd().regions(), new Populations(question, regions)::in);
     }
 
     Explanation explain(ValueColumn column, Region region, int position) {

@@ -11,6 +11,7 @@ import de.okd.core.table.RegionColumns;
 import de.okd.core.table.Table;
 import de.okd.core.table.TableRows;
 import de.okd.core.time.Period;
+import de.okd.indicators.compare.Comparison;
 import de.okd.indicators.cube.Evaluation.Unanswered;
 import de.okd.indicators.result.CollectedRows;
 import de.okd.indicators.result.LongRows;
@@ -162,6 +163,23 @@ public final class IndicatorTable implements RegionColumns {
     public Table byPeriod(String indicator) {
         lookup.column(indicator);
         return WideTable.byPeriod(values, indicator);
+    }
+
+    /**
+     * The values among those of the regions of the same level; refined with {@link Comparison#with} a reference and {@link
+     * Comparison#among} other peers.
+     */
+    public Comparison compared() {
+        return Comparison.of(values, answer.surroundings(regions()));
+    }
+
+    /**
+     * As {@link #compared()}, with a reference region of the table.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if the table does not have it
+     */
+    public Comparison compareWith(String reference) {
+        return compared().with(reference);
     }
 
     /** Writes {@link #rows()} as CSV. */

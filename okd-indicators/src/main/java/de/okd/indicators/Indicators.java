@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -94,6 +95,15 @@ public final class Indicators {
                 .toList();
         return new IndicatorTable(
                 new Answer(this, evaluation.unanswered()), new ValueTable(evaluation.regions(), evaluated));
+    }
+
+    /** The first indicator alone; empty if nothing loaded answers it. */
+    Optional<IndicatorColumn> compute(List<Region> chosen, Period period) {
+        return new Evaluation(okd, chosen).evaluate(catalogue.indicators().get(0), period);
+    }
+
+    Okd okd() {
+        return okd;
     }
 
     private List<Region> chosenRegions() {

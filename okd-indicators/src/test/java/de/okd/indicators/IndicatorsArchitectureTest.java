@@ -38,6 +38,8 @@ class IndicatorsArchitectureTest {
         "indicators.formula -> core.error",
         "indicators.catalogue -> core.error indicators.formula",
         "indicators.result -> core.region core.time core.dataset core.table indicators.catalogue",
+        "indicators.compare -> core.error core.region core.time core.dataset core.table indicators.catalogue"
+                + " indicators.result",
         "indicators.cube -> core core.error core.region core.time core.dataset core.source indicators.catalogue"
                 + " indicators.formula",
     };

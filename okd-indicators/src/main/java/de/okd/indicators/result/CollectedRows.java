@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of texts and numbers, gathered into a table. */
+/** Rows of texts, numbers and whole numbers, gathered into a table. */
 public final class CollectedRows {
     private CollectedRows() {}
 
@@ -26,23 +26,26 @@ public final class CollectedRows {
         private final TableRows.Heading heading;
         private final List<@Nullable String> texts = new ArrayList<>();
         private final List<Double> numbers = new ArrayList<>();
+        private final List<@Nullable Long> integers = new ArrayList<>();
 
         Cells(TableRows.Heading heading) {
             this.heading = heading;
         }
 
         void add(TableRows rows, int column) {
-            if (heading.kind() == TableRows.Kind.NUMBER) {
-                numbers.add(rows.number(column));
-            } else {
-                texts.add((String) rows.cell(column));
+            switch (heading.kind()) {
+                case NUMBER -> numbers.add(rows.number(column));
+                case INTEGER -> integers.add((Long) rows.cell(column));
+                default -> texts.add((String) rows.cell(column));
             }
         }
 
         Column column() {
-            return heading.kind() == TableRows.Kind.NUMBER
-                    ? new Column.Numbers(heading.name(), numbers)
-                    : new Column.Text(heading.name(), texts);
+            return switch (heading.kind()) {
+                case NUMBER -> new Column.Numbers(heading.name(), numbers);
+                case INTEGER -> new Column.Integers(heading.name(), integers);
+                default -> new Column.Text(heading.name(), texts);
+            };
         }
     }
 }

@@ -1,0 +1,53 @@
+package de.okd.indicators;
+
+import de.okd.core.region.Region;
+import de.okd.core.time.Period;
+import de.okd.indicators.catalogue.Catalogue;
+import de.okd.indicators.catalogue.Direction;
+import de.okd.indicators.catalogue.Indicator;
+import de.okd.indicators.catalogue.Title;
+import de.okd.indicators.cube.IndicatorColumn;
+import de.okd.indicators.formula.Formula;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** How many people live in the regions of a table, asked for when it is needed and once for each period. */
+final class Populations {
+    private static final Catalogue POPULATION = Catalogue.of(List.of(new Indicator(
+            "population",
+            "demography",
+            new Title("Bevölkerung", "Population"),
+            "Personen",
+            Direction.NEUTRAL,
+            Formula.parse("population"),
+            "")));
+
+    private final Indicators question;
+    private final List<Region> regions;
+    private final Map<Period, Map<Region, Double>> known = new HashMap<>();
+
+    Populations(Indicators question, List<Region> regions) {
+        this.question = question;
+        this.regions = regions;
+    }
+
+    /** {@code NaN} for regions and periods whose population was not loaded. */
+    synchronized ToDoubleFunction<Region> in(Period period) {
+        Map<Region, Double> population = known.computeIfAbsent(period, this::evaluate);
+        return region -> population.getOrDefault(region, Double.NaN);
+    }
+
+    private Map<Region, Double> evaluate(Period period) {
+        Optional<IndicatorColumn> column = question.select(POPULATION).compute(regions, period);
+        Map<Region, Double> population = new HashMap<>();
+        column.ifPresent(found -> {
+            for (int i = 0; i < regions.size(); i++) {
+                population.put(regions.get(i), found.value(i));
+            }
+        });
+        return population;
+    }
+}
