@@ -21,7 +21,7 @@ class ExplanationTest {
             ;;unter 15 Jahre;15 bis unter 65 Jahre;65 Jahre und mehr;Insgesamt
             06440001;        Altenstadt;10;60;20p;90
             """;
-    private static final String FORMULA = "population[age 15+] / population * 100";
+    private static final String FORMULA = "population[age >= 15] / population * 100";
 
     @Test
     void anExplanationListsFormulaTermsCellsAndFile(@TempDir Path folder) {
@@ -34,7 +34,7 @@ class ExplanationTest {
                             line -> assertThat(line)
                                     .matches("Titel, Altenstadt \\(06440001\\), 2015: 88\\.8+9 % \\[PROVISIONAL]"),
                             line -> assertThat(line).isEqualTo("= " + FORMULA),
-                            line -> assertThat(line).isEqualTo("  population[age 15+] = 80 [PROVISIONAL]"),
+                            line -> assertThat(line).isEqualTo("  population[age >= 15] = 80 [PROVISIONAL]"),
                             line -> assertThat(line).isEqualTo("    population, 15-64, 2015-12-31: 60 [NORMAL]"),
                             line -> assertThat(line).isEqualTo("    population, 65+, 2015-12-31: 20 [PROVISIONAL]"),
                             line -> assertThat(line).startsWith("    from table1.csv ("),
@@ -102,7 +102,7 @@ class ExplanationTest {
     @Test
     void theLongTableHasOneRowPerValue(@TempDir Path folder) throws Exception {
         try (TinyStore store = TinyStore.of(folder, AGES + "06440002;        Bad Nauheim;1;2;.;3\n")) {
-            store.evaluate("population[age 65+] / population", "06440001", "06440002")
+            store.evaluate("population[age >= 65] / population", "06440001", "06440002")
                     .writeCsv(folder.resolve("x.csv"));
             assertThat(folder.resolve("x.csv")).hasContent("""
                             region,region_name,level,period,indicator,value,unit,status,numerator,denominator,coverage

@@ -35,7 +35,7 @@ class IndicatorsArchitectureTest {
 
     /** Each package and those of OKD it may use, lowest first; the door, {@code de.okd.indicators} itself, may use all. */
     private static final String[] DIAGRAM = {
-        "indicators.formula -> core.error",
+        "indicators.formula -> core.error core.dataset core.time",
         "indicators.catalogue -> core.error indicators.formula",
         "indicators.result -> core.region core.time core.dataset core.table indicators.catalogue",
         "indicators.compare -> core.error core.region core.time core.dataset core.table indicators.catalogue"

@@ -32,8 +32,9 @@ class SqlOracleTest {
 
     private record Term(String sex, int from, int to) {
         String formula() {
-            String sexFilter = sex.equals("total") ? "" : "sex " + sex + ", ";
-            return "population[" + sexFilter + "age " + from + (to == Integer.MAX_VALUE ? "+" : "-" + to) + "]";
+            String sexFilter = sex.equals("total") ? "" : "sex = " + sex + ", ";
+            return "population[" + sexFilter + (to == Integer.MAX_VALUE ? "age >= " + from : "age " + from + ".." + to)
+                    + "]";
         }
     }
 

@@ -36,25 +36,25 @@ class StatusTest {
             """)
     void aSingleTermKeepsTheStatusOfItsCell(String cell, String expected, @TempDir Path folder) {
         try (TinyStore store = accidents(folder, cell, "1")) {
-            assertThat(store.value("road-deaths", "06440001")).isEqualTo(expected);
+            assertThat(store.value("road_deaths", "06440001")).isEqualTo(expected);
         }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2    | 3    | road-deaths + road-injured  | 5
-            -    | 3    | road-deaths + road-injured  | 3
-            -    | -    | road-deaths + road-injured  | 0
-            2p   | 3s   | road-deaths + road-injured  | ESTIMATED 5
-            2    | .    | road-deaths + road-injured  | SECRET
-            /    | .    | road-deaths + road-injured  | TOO_UNRELIABLE
-            2    | 0    | road-deaths / road-injured  | UNDEFINED
-            2    | -    | road-deaths / road-injured  | UNDEFINED
-            0    | -    | road-deaths / road-injured  | UNDEFINED
-            -    | 4    | road-deaths / road-injured  | 0
-            .    | 0    | road-deaths / road-injured  | SECRET
-            2    | 0    | 1 / (road-deaths / road-injured) | UNDEFINED
-            (2)  | 4    | road-deaths / road-injured * 100 | UNRELIABLE 50
+            2    | 3    | road_deaths + road_injured  | 5
+            -    | 3    | road_deaths + road_injured  | 3
+            -    | -    | road_deaths + road_injured  | 0
+            2p   | 3s   | road_deaths + road_injured  | ESTIMATED 5
+            2    | .    | road_deaths + road_injured  | SECRET
+            /    | .    | road_deaths + road_injured  | TOO_UNRELIABLE
+            2    | 0    | road_deaths / road_injured  | UNDEFINED
+            2    | -    | road_deaths / road_injured  | UNDEFINED
+            0    | -    | road_deaths / road_injured  | UNDEFINED
+            -    | 4    | road_deaths / road_injured  | 0
+            .    | 0    | road_deaths / road_injured  | SECRET
+            2    | 0    | 1 / (road_deaths / road_injured) | UNDEFINED
+            (2)  | 4    | road_deaths / road_injured * 100 | UNRELIABLE 50
             """)
     void aFormulaHasTheWorseStatusOfItsParts(
             String deaths, String injured, String formula, String expected, @TempDir Path folder) {

@@ -12,7 +12,9 @@ import de.okd.indicators.catalogue.Catalogue;
 import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.catalogue.Title;
+import de.okd.indicators.formula.Filter;
 import de.okd.indicators.formula.Formula;
+import de.okd.indicators.formula.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,13 +90,17 @@ final class AgePyramid {
     }
 
     private static Indicator share(String sex, AgeBand band) {
+        Term population = Term.of("population");
         return new Indicator(
                 sex + " " + band,
                 "demography",
                 new Title(band.toString(), band.toString()),
                 "%",
                 Direction.NEUTRAL,
-                Formula.parse("population[sex " + sex + ", age " + band + "] / population * 100"),
+                Formula.of(population
+                        .where(Filter.sex(sex), new Filter.Interval(Filter.AGE, band))
+                        .per(population)
+                        .times(100)),
                 "");
     }
 

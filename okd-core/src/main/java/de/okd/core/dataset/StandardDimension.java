@@ -20,6 +20,7 @@ public final class StandardDimension {
             .put("Frauen", "female")
             .put("m", "male")
             .put("w", "female")
+            .put("f", "female")
             .put("M", "male")
             .put("F", "female")
             .put("GESM", "male")

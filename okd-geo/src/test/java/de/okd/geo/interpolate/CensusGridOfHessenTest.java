@@ -60,9 +60,9 @@ class CensusGridOfHessenTest {
 
     private static Observations converted(AreaWeights weights) {
         return ArealInterpolation.by(weights)
-                .averaging("share-of-women", "population")
-                .averaging("mean-age", "population")
-                .convert(grid, "population", "share-of-women", "mean-age")
+                .averaging("share_of_women", "population")
+                .averaging("mean_age", "population")
+                .convert(grid, "population", "share_of_women", "mean_age")
                 .observations();
     }
 

@@ -5,10 +5,10 @@ import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.region.Region;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Indicator;
+import de.okd.indicators.formula.Constant;
 import de.okd.indicators.formula.Expression;
-import de.okd.indicators.formula.Expression.Constant;
-import de.okd.indicators.formula.Expression.Operation;
-import de.okd.indicators.formula.Expression.Term;
+import de.okd.indicators.formula.Operation;
+import de.okd.indicators.formula.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +88,10 @@ public final class Evaluation {
             return Vector.combine(
                     operation.operator(), vector(operation.left(), period), vector(operation.right(), period));
         }
-        return Vector.constant(((Constant) expression).value(), regions.size());
+        if (expression instanceof Constant constant) {
+            return Vector.constant(constant.value(), regions.size());
+        }
+        throw new IllegalStateException("Not yet: " + expression);
     }
 
     /** The input of an evaluated indicator for one region: every term with its cells and where they come from. */

@@ -7,7 +7,7 @@ import de.okd.core.error.Suggestion;
 import de.okd.core.region.Region;
 import de.okd.core.source.Version;
 import de.okd.core.time.Period;
-import de.okd.indicators.formula.Expression.Term;
+import de.okd.indicators.formula.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +43,7 @@ final class Planner {
     }
 
     TermSource source(Term term, Period asked) throws Unanswerable {
-        Period period = term.yearsBefore() == 0 ? asked : asked.minusYears(term.yearsBefore());
+        Period period = term.time().of(asked);
         List<TermSource> sources = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (Version version : tables) {

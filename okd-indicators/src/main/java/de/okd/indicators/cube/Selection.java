@@ -5,8 +5,9 @@ import de.okd.core.dataset.Code;
 import de.okd.core.dataset.DatasetStructure;
 import de.okd.core.dataset.Dimension;
 import de.okd.core.dataset.Measure;
-import de.okd.indicators.formula.Expression.Filter;
-import de.okd.indicators.formula.Expression.Term;
+import de.okd.core.dataset.StandardDimension;
+import de.okd.indicators.formula.Filter;
+import de.okd.indicators.formula.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,7 @@ final class Selection {
         Optional<Filter> filter = term.filters().stream()
                 .filter(candidate -> candidate.dimension().equals(dimension.id()))
                 .findFirst();
-        List<Code> selected =
-                filter.isPresent() ? filtered(dimension, filter.get().code()) : whole(dimension);
+        List<Code> selected = filter.isPresent() ? filtered(dimension, filter.get()) : whole(dimension);
         if (selected.size() > 1 && !measure.aggregation().isAdditiveOverCodes()) {
             throw new Impossible("measure " + measure.id() + " does not add up over " + dimension.id());
         }
@@ -71,26 +71,35 @@ final class Selection {
         return total.map(List::of).orElseGet(dimension::parts);
     }
 
-    private static List<Code> filtered(Dimension dimension, String wanted) throws Impossible {
-        Optional<Code> exact = dimension.codes().stream()
-                .filter(code -> code.id().equals(wanted))
-                .findFirst();
-        if (exact.isPresent()) {
-            return List.of(exact.get());
+    private static List<Code> filtered(Dimension dimension, Filter filter) throws Impossible {
+        if (filter instanceof Filter.Interval interval) {
+            return tiling(dimension, interval.band());
         }
-        Optional<AgeBand> ages = AgeBand.find(wanted);
-        if (ages.isEmpty()) {
-            throw new Impossible("dimension " + dimension.id() + " has no code " + wanted + " but "
-                    + dimension.codes().stream().map(Code::id).toList());
+        List<Code> codes = new ArrayList<>();
+        for (String wanted : ((Filter.Codes) filter).codes()) {
+            codes.add(code(dimension, wanted));
         }
+        return codes;
+    }
+
+    private static Code code(Dimension dimension, String wanted) throws Impossible {
+        String standard = StandardDimension.canonical(wanted);
+        return dimension.codes().stream()
+                .filter(code -> code.id().equals(wanted) || code.id().equals(standard))
+                .findFirst()
+                .orElseThrow(() -> new Impossible("dimension " + dimension.id() + " has no code " + wanted + " but "
+                        + dimension.codes().stream().map(Code::id).toList()));
+    }
+
+    private static List<Code> tiling(Dimension dimension, AgeBand band) throws Impossible {
         List<Code> inside = dimension.parts().stream()
-                .filter(code -> code.findAges().filter(ages.get()::contains).isPresent())
+                .filter(code -> code.findAges().filter(band::contains).isPresent())
                 .toList();
         List<AgeBand> bands =
                 inside.stream().flatMap(code -> code.findAges().stream()).toList();
-        if (!ages.get().isTiledBy(bands)) {
+        if (!band.isTiledBy(bands)) {
             throw new Impossible(
-                    "its age bands " + dimension.parts().stream().map(Code::id).toList() + " do not make up " + wanted);
+                    "its age bands " + dimension.parts().stream().map(Code::id).toList() + " do not make up " + band);
         }
         return inside;
     }

@@ -4,7 +4,7 @@ import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Slice;
 import de.okd.core.region.Region;
 import de.okd.core.source.Version;
-import de.okd.indicators.formula.Expression.Term;
+import de.okd.indicators.formula.Term;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package de.okd.indicators.cube;
 
 import de.okd.core.dataset.ObservationStatus;
-import de.okd.indicators.formula.Expression.Operator;
+import de.okd.indicators.formula.Operator;
 import java.util.Arrays;
 
 /**

@@ -1,63 +1,60 @@
 package de.okd.indicators.formula;
 
-import de.okd.core.error.ErrorCode;
-import de.okd.core.error.OkdException;
-import de.okd.indicators.formula.Expression.Constant;
-import de.okd.indicators.formula.Expression.Filter;
-import de.okd.indicators.formula.Expression.Operation;
-import de.okd.indicators.formula.Expression.Operator;
-import de.okd.indicators.formula.Expression.Term;
+import de.okd.core.error.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Precedence climbing over the characters; bounded in length and depth, so that no text can exhaust the stack. */
 final class FormulaParser {
-    private static final int MAX_LENGTH = 2000;
     private static final int MAX_DEPTH = 50;
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-    private static final Pattern MEASURE = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
-    private static final Pattern EARLIER = Pattern.compile("t-(\\d{1,3})");
-    private static final Pattern FILTER = Pattern.compile(" *([a-z][a-z0-9-]*) +([^,\\[\\]\\p{Cntrl}]+?) *");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern EARLIER = Pattern.compile("@-([1-9]\\d{0,2})y\\b");
+    private static final Pattern FIXED = Pattern.compile("@([1-9]\\d{3})\\b");
 
-    private final String text;
-    private int position;
+    private final Characters text;
+    private final FilterParser filters;
     private int depth;
 
-    FormulaParser(String text) {
+    FormulaParser(Characters text) {
         this.text = text;
+        this.filters = new FilterParser(text);
     }
 
     Expression parse() {
-        if (text.length() > MAX_LENGTH) {
-            throw error("at most " + MAX_LENGTH + " characters");
+        if (text.length() > Characters.MAX_LENGTH) {
+            throw text.expected(
+                    "at most " + Characters.MAX_LENGTH + " characters, not " + text.length(),
+                    "höchstens " + Characters.MAX_LENGTH + " Zeichen, nicht " + text.length());
         }
         Expression expression = expression(1);
-        if (position < text.length()) {
-            throw error("an operator or the end");
+        if (!text.isAtEnd()) {
+            throw text.expected("an operator or the end", "ein Rechenzeichen oder das Ende");
         }
+        refuseDistribution(expression, 0);
         return expression;
     }
 
     private Expression expression(int precedence) {
         Expression left = operand();
-        Optional<Operator> operator = operator(precedence);
-        while (operator.isPresent()) {
-            position++;
-            left = new Operation(operator.get(), left, expression(operator.get().precedence() + 1));
-            operator = operator(precedence);
+        for (Optional<Operator> next = operator(precedence); next.isPresent(); next = operator(precedence)) {
+            Operator operator = next.get();
+            text.expect(String.valueOf(operator.symbol()));
+            int start = text.position();
+            Expression right = expression(operator.precedence() + 1);
+            refuseDistribution(left, start);
+            refuseDistribution(right, start);
+            left = new Operation(operator, left, right);
         }
         return left;
     }
 
     private Optional<Operator> operator(int precedence) {
-        skipBlanks();
+        text.skipBlanks();
         for (Operator operator : Operator.values()) {
-            if (position < text.length()
-                    && text.charAt(position) == operator.symbol()
-                    && operator.precedence() >= precedence) {
+            if (text.isAt(operator.symbol()) && operator.precedence() >= precedence) {
                 return Optional.of(operator);
             }
         }
@@ -65,98 +62,119 @@ final class FormulaParser {
     }
 
     private Expression operand() {
-        skipBlanks();
-        if (position < text.length() && text.charAt(position) == '(') {
-            return bracketed();
+        text.skipBlanks();
+        if (text.isAt('(')) {
+            return shifted(bracketed());
         }
-        Optional<String> number = match(NUMBER);
+        Optional<MatchResult> number = text.match(NUMBER);
         if (number.isPresent()) {
-            return new Constant(Double.parseDouble(number.get()));
+            return constant(number.get());
         }
-        String measure = match(MEASURE).orElseThrow(() -> error("a number, a measure or \"(\""));
-        return term(measure);
+        int start = text.position();
+        String name = filters.name()
+                .orElseThrow(() -> text.expected("a number, a measure or \"(\"", "eine Zahl, ein Merkmal oder \"(\""));
+        return text.isAt('(') ? call(name, start) : term(name);
+    }
+
+    private Constant constant(MatchResult number) {
+        double value = Double.parseDouble(number.group());
+        if (!Double.isFinite(value)) {
+            text.backTo(number.start());
+            throw text.expected("a smaller number", "eine kleinere Zahl");
+        }
+        return new Constant(value);
     }
 
     private Expression bracketed() {
-        if (++depth > MAX_DEPTH) {
-            throw error("at most " + MAX_DEPTH + " brackets inside each other");
-        }
-        position++;
+        deeper();
+        text.expect("(");
         Expression inner = expression(1);
-        skipBlanks();
-        expect(')');
+        refuseDistribution(inner, text.position());
+        text.expect(")");
         depth--;
         return inner;
     }
 
+    private void deeper() {
+        if (++depth > MAX_DEPTH) {
+            throw text.expected(
+                    "at most " + MAX_DEPTH + " brackets inside each other",
+                    "höchstens " + MAX_DEPTH + " ineinander stehende Klammern");
+        }
+    }
+
     private Term term(String measure) {
-        List<Filter> filters = new ArrayList<>();
-        int yearsBefore = 0;
-        if (position < text.length() && text.charAt(position) == '[') {
-            do {
-                position++;
-                skipBlanks();
-                Matcher earlier = at(EARLIER);
-                if (earlier.lookingAt()) {
-                    yearsBefore = Integer.parseInt(earlier.group(1));
-                    position = earlier.end();
-                } else {
-                    filters.add(filter(filters));
-                }
-                skipBlanks();
-            } while (position < text.length() && text.charAt(position) == ',');
-            expect(']');
-        }
-        return new Term(measure, filters, yearsBefore);
+        return new Term(measure, filters.filters(), time());
     }
 
-    private Filter filter(List<Filter> earlier) {
-        int end = position;
-        while (end < text.length() && text.charAt(end) != ',' && text.charAt(end) != ']') {
-            end++;
-        }
-        Matcher matcher = FILTER.matcher(text.substring(position, end));
-        if (!matcher.matches()) {
-            throw error("a selection as \"age 15-64\", \"sex female\" or \"t-5\"");
-        }
-        if (earlier.stream().anyMatch(filter -> filter.dimension().equals(matcher.group(1)))) {
-            throw error("one selection per dimension, " + matcher.group(1) + " has two");
-        }
-        position = end;
-        return new Filter(matcher.group(1), matcher.group(2));
-    }
-
-    private Matcher at(Pattern pattern) {
-        return pattern.matcher(text).region(position, text.length());
-    }
-
-    private Optional<String> match(Pattern pattern) {
-        Matcher matcher = at(pattern);
-        if (!matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        position = matcher.end();
-        return Optional.of(matcher.group());
-    }
-
-    private void skipBlanks() {
-        while (position < text.length() && text.charAt(position) == ' ') {
-            position++;
+    private Expression shifted(Expression inner) {
+        int start = text.position();
+        TimeReference time = time();
+        try {
+            return time.equals(TimeReference.ASKED) ? inner : inner.at(time);
+        } catch (IllegalArgumentException e) {
+            text.backTo(start);
+            throw text.expected(
+                    "times not further away than 999 years", "Zeiten, die höchstens 999 Jahre entfernt sind");
         }
     }
 
-    private void expect(char character) {
-        if (position >= text.length() || text.charAt(position) != character) {
-            throw error("\"" + character + "\"");
+    private TimeReference time() {
+        if (!text.isAt('@')) {
+            return TimeReference.ASKED;
         }
-        position++;
+        Optional<MatchResult> earlier = text.match(EARLIER);
+        if (earlier.isPresent()) {
+            return new TimeReference.Earlier(Integer.parseInt(earlier.get().group(1)));
+        }
+        return text.match(FIXED)
+                .map(fixed -> new TimeReference.Fixed(Integer.parseInt(fixed.group(1))))
+                .orElseThrow(() -> text.expected(
+                        "a time as @-5y (five years earlier) or @2015",
+                        "eine Zeit wie @-5y (fünf Jahre früher) oder @2015"));
     }
 
-    private OkdException error(String expected) {
-        String found = position < text.length() ? "\"" + text.charAt(position) + "\"" : "the end";
-        return new OkdException(
-                ErrorCode.INVALID_FORMULA,
-                "Could not read the formula: found " + found + " at column " + (position + 1) + ", expected " + expected
-                        + ".\n  " + text + "\n  " + " ".repeat(Math.min(position, text.length())) + "^");
+    private Expression call(String name, int start) {
+        Function function = Function.find(name).orElseThrow(() -> {
+            text.backTo(start);
+            String suggestion = Suggestion.didYouMean(name, Function.names());
+            return text.expected(
+                    "one of the functions " + String.join(", ", Function.names()) + "." + suggestion,
+                    "eine der Funktionen " + String.join(", ", Function.names()) + "." + suggestion);
+        });
+        deeper();
+        text.expect("(");
+        List<Expression> arguments = new ArrayList<>();
+        for (Function.Parameter parameter : function.parameters()) {
+            if (!arguments.isEmpty()) {
+                text.expect(",");
+            }
+            arguments.add(argument(function, parameter));
+        }
+        text.expect(")");
+        depth--;
+        return shifted(new Call(function, arguments));
+    }
+
+    private Expression argument(Function function, Function.Parameter parameter) {
+        text.skipBlanks();
+        int start = text.position();
+        Expression argument = expression(1);
+        if (!parameter.accepts(argument)) {
+            text.backTo(start);
+            Wording wording = parameter.wording();
+            throw text.expected(wording.en() + " for " + function, wording.de() + " für " + function);
+        }
+        return argument;
+    }
+
+    /** "Each" has a meaning for a function over a distribution only. */
+    private void refuseDistribution(Expression operand, int start) {
+        if (Function.Parameter.DISTRIBUTION.accepts(operand)) {
+            text.backTo(start);
+            throw text.expected(
+                    "a condition instead of \"each\", which only stands in functions over a distribution",
+                    "eine Bedingung statt \"each\", das nur in Funktionen über eine Verteilung steht");
+        }
     }
 }

@@ -37,15 +37,15 @@ public final class CensusGridLayout implements MappedLayout {
 
     private static final Map<String, Known> KNOWN = ImmutableMap.<String, Known>builder()
             .put("Einwohner", new Known("population", "Personen", STOCK))
-            .put("Frauen_A", new Known("share-of-women", "%", RATIO))
-            .put("Alter_D", new Known("mean-age", "Jahre", MEAN))
+            .put("Frauen_A", new Known("share_of_women", "%", RATIO))
+            .put("Alter_D", new Known("mean_age", "Jahre", MEAN))
             .put("unter18_A", new Known("share-under-18", "%", RATIO))
             .put("ab65_A", new Known("share-65-and-over", "%", RATIO))
-            .put("Auslaender_A", new Known("share-of-foreigners", "%", RATIO))
-            .put("HHGroesse_D", new Known("mean-household-size", "Personen", MEAN))
-            .put("Leerstandsquote", new Known("vacancy-rate", "%", RATIO))
-            .put("Wohnfl_Bew_D", new Known("mean-floor-space-per-resident", "m²", MEAN))
-            .put("Wohnfl_Whg_D", new Known("mean-floor-space-per-dwelling", "m²", MEAN))
+            .put("Auslaender_A", new Known("share_of_foreigners", "%", RATIO))
+            .put("HHGroesse_D", new Known("mean_household_size", "Personen", MEAN))
+            .put("Leerstandsquote", new Known("vacancy_rate", "%", RATIO))
+            .put("Wohnfl_Bew_D", new Known("mean_floor_space_per_resident", "m²", MEAN))
+            .put("Wohnfl_Whg_D", new Known("mean_floor_space_per_dwelling", "m²", MEAN))
             .buildOrThrow();
 
     private record Known(String id, String unit, Aggregation aggregation) {}

@@ -130,7 +130,7 @@ class GenesisFindingTest {
                         ;;Anzahl
                         06440;Wetteraukreis;150000
                         """)))
-                .containsExactly("06440: population-mid-year, 2015 = 150000");
+                .containsExactly("06440: population_mid_year, 2015 = 150000");
     }
 
     @Test

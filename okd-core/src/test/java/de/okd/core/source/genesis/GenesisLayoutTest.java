@@ -67,8 +67,8 @@ class GenesisLayoutTest {
                         """)))
                 .containsExactly(
                         "06440: area, 2015-12-31 = 110069",
-                        "06440: area-settlement-transport, 2015-12-31 = 17077",
-                        "06440: area-recreation, 2015-12-31 = 1234");
+                        "06440: area_settlement_transport, 2015-12-31 = 17077",
+                        "06440: area_recreation, 2015-12-31 = 1234");
     }
 
     @Test
@@ -83,7 +83,7 @@ class GenesisLayoutTest {
                 .extracting(Measure::id, Measure::unit)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("taxpayers", "Anzahl"),
-                        org.assertj.core.groups.Tuple.tuple("income-total", "Tsd. EUR"));
+                        org.assertj.core.groups.Tuple.tuple("income_total", "Tsd. EUR"));
     }
 
     @Test

@@ -73,8 +73,8 @@ class GenesisTimeTest {
                         06440;      Wetteraukreis;299000;296000
                         """)))
                 .containsExactly(
-                        "06440: population-mid-year, 2015-06-30 = 299000",
-                        "06440: population-mid-year, 2014-06-30 = 296000");
+                        "06440: population_mid_year, 2015-06-30 = 299000",
+                        "06440: population_mid_year, 2014-06-30 = 296000");
     }
 
     @Test
@@ -86,7 +86,7 @@ class GenesisTimeTest {
                         ;;;Anzahl
                         2015;06440;      Wetteraukreis;299000
                         """)))
-                .containsExactly("06440: population-mid-year, 2015-06-30 = 299000");
+                .containsExactly("06440: population_mid_year, 2015-06-30 = 299000");
     }
 
     @Test

@@ -45,7 +45,7 @@ class RealFlatFilesTest {
         "11111-02-01-4.zip, 11111-02-01-4, 489, 489, '', municipalities",
         "12411-01-01-4.zip, 12411-01-01-4, 489, 1467, sex, population",
         "12411-01-01-4_en_flat.csv, 12411-01-01-4, 489, 1467, sex, population",
-        "13111-01-03-4.zip, 13111-01-03-4, 550, 3300, nationality sex, employees-at-workplace"
+        "13111-01-03-4.zip, 13111-01-03-4, 550, 3300, nationality sex, employees_at_workplace"
     })
     void everyFileHasItsShape(
             String name, String dataset, int regions, long observations, String dimensions, String measure) {

@@ -39,11 +39,11 @@ class CensusGridTest {
                         """).observations()))
                 .containsExactly(
                         "CRS3035RES1000mN2920000E4170000: population, 2011-05-09 = .",
-                        "CRS3035RES1000mN2920000E4170000: mean-age, 2011-05-09 = .",
+                        "CRS3035RES1000mN2920000E4170000: mean_age, 2011-05-09 = .",
                         "CRS3035RES1000mN2920000E4171000: population, 2011-05-09 = 3",
-                        "CRS3035RES1000mN2920000E4171000: mean-age, 2011-05-09 = .",
+                        "CRS3035RES1000mN2920000E4171000: mean_age, 2011-05-09 = .",
                         "CRS3035RES1000mN2920000E4172000: population, 2011-05-09 = 250",
-                        "CRS3035RES1000mN2920000E4172000: mean-age, 2011-05-09 = 41.5");
+                        "CRS3035RES1000mN2920000E4172000: mean_age, 2011-05-09 = 41.5");
     }
 
     @Test
