@@ -36,7 +36,7 @@ class ComparisonTest {
             06440004;        Büdingen;.;10
             06440005;        Butzbach;20;20
             """;
-    private static final String WOMEN = "population[sex female] / population * 100";
+    private static final String WOMEN = "population[sex = f] / population * 100";
 
     private static IndicatorTable table(TinyStore store, Direction direction, String... regions) {
         return Indicators.of(store.okd())

@@ -38,7 +38,7 @@ class IndicatorTableTest {
         return Indicators.of(store.okd())
                 .select(new TinyIndicators()
                         .count("population", "population")
-                        .share("change", Direction.NEUTRAL, "population / population[t-1] * 100")
+                        .share("change", Direction.NEUTRAL, "population / population@-1y * 100")
                         .catalogue())
                 .regions(region("06440001"), region("06440002"), region("06440"))
                 .periods(year(2013), year(2014), year(2015))
