@@ -18,6 +18,9 @@ import de.okd.indicators.result.LongRows;
 import de.okd.indicators.result.ValueColumn;
 import de.okd.indicators.result.ValueTable;
 import de.okd.indicators.result.WideTable;
+import de.okd.indicators.series.Derivation;
+import de.okd.indicators.series.DerivedColumn;
+import de.okd.indicators.series.TerritorialChange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -170,7 +173,7 @@ public final class IndicatorTable implements RegionColumns {
      * Comparison#among} other peers.
      */
     public Comparison compared() {
-        return Comparison.of(values, answer.surroundings(regions()));
+        return Comparison.of(values, answer.surroundings());
     }
 
     /**
@@ -180,6 +183,25 @@ public final class IndicatorTable implements RegionColumns {
      */
     public Comparison compareWith(String reference) {
         return compared().with(reference);
+    }
+
+    /**
+     * The values over time: {@code table.derive(change())}. The result is a table like this one, for the same regions; its
+     * values can be explained, compared and derived from again.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} or {@code UNANSWERABLE} if the table lacks periods that are needed
+     */
+    public IndicatorTable derive(Derivation derivation) {
+        List<DerivedColumn> derived = derivation.of(values, answer.territories());
+        return new IndicatorTable(answer, new ValueTable(regions(), derived));
+    }
+
+    /**
+     * The regions that are not the same territory at all times the table takes numbers from. Each number is right for its
+     * own time; formulas and derivations over such a change have no value but the status {@code BLOCKED}.
+     */
+    public List<TerritorialChange> territorialChanges() {
+        return answer.territorialChanges(values);
     }
 
     /** Writes {@link #rows()} as CSV. */

@@ -10,14 +10,18 @@ import de.okd.indicators.catalogue.Catalogue;
 import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.IndicatorColumn;
+import de.okd.indicators.result.BlockedColumn;
 import de.okd.indicators.result.ColumnHeading;
+import de.okd.indicators.result.ValueColumn;
 import de.okd.indicators.result.ValueTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
@@ -89,12 +93,21 @@ public final class Indicators {
                             .map(missing -> missing.indicator().id() + ": " + missing.reason())
                             .collect(Collectors.joining("\n  ", "None of the indicators can be computed:\n  ", "")));
         }
-        List<EvaluatedColumn> evaluated = columns.stream()
-                .map(column -> new EvaluatedColumn(
-                        ColumnHeading.of(column.indicator(), column.period(), List.of()), column, evaluation))
+        Answer answer = new Answer(this, evaluation.regions(), evaluation.unanswered());
+        List<ValueColumn> comparable = columns.stream()
+                .map(column -> comparable(column, evaluation, answer.territories()))
                 .toList();
-        return new IndicatorTable(
-                new Answer(this, evaluation.unanswered()), new ValueTable(evaluation.regions(), evaluated));
+        return new IndicatorTable(answer, new ValueTable(evaluation.regions(), comparable));
+    }
+
+    /** A formula over several times has no value for regions that changed between them. */
+    private static ValueColumn comparable(
+            IndicatorColumn column, Evaluation evaluation, StoredTerritories territories) {
+        ColumnHeading heading = ColumnHeading.of(column.indicator(), column.period(), List.of());
+        ValueColumn evaluated = new EvaluatedColumn(heading, column, evaluation);
+        SortedSet<Period> periods = FormulaPeriods.of(column.indicator().formula().root(), column.period());
+        BitSet changed = periods.size() < 2 ? new BitSet() : territories.changed(periods);
+        return changed.isEmpty() ? evaluated : new BlockedColumn(evaluated, changed);
     }
 
     /** The first indicator alone; empty if nothing loaded answers it. */

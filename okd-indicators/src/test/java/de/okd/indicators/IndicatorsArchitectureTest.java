@@ -40,6 +40,7 @@ class IndicatorsArchitectureTest {
         "indicators.result -> core.region core.time core.dataset core.table indicators.catalogue",
         "indicators.compare -> core.error core.region core.time core.dataset core.table indicators.catalogue"
                 + " indicators.result",
+        "indicators.series -> core.error core.region core.time core.dataset indicators.result",
         "indicators.cube -> core core.error core.region core.time core.dataset core.source indicators.catalogue"
                 + " indicators.formula",
     };
