@@ -40,7 +40,7 @@ public record Explanation(
                 .map(code -> ", " + code)
                 .collect(Collectors.joining());
         return value.indicator().title().de() + part + ", " + value.region().name() + " (" + value.region().key()
-                + "), " + value.period() + ": " + number(value.value()) + ' ' + value.unit() + " [" + value.status()
+                + "), " + value.period() + ": " + number(value.value()) + ' ' + value.heading().symbol() + " [" + value.status()
                 + "]";
     }
 

@@ -136,7 +136,7 @@ public final class IndicatorTable implements RegionColumns {
                 .toList();
         return new RegionColumn(
                 column.indicator().title().de(),
-                column.heading().unit(),
+                column.heading().symbol(),
                 column.period().toString(),
                 cells,
                 sources(column).stream().map(Version::provenance).toList());

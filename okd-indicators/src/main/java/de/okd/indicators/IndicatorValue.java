@@ -6,6 +6,7 @@ import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.result.ColumnHeading;
 import de.okd.indicators.result.ValueColumn;
+import de.okd.indicators.unit.Unit;
 
 /**
  * One number of the result.
@@ -47,7 +48,7 @@ public record IndicatorValue(
         return heading.indicator();
     }
 
-    public String unit() {
+    public Unit unit() {
         return heading.unit();
     }
 }

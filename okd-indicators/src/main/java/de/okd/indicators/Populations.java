@@ -3,11 +3,9 @@ package de.okd.indicators;
 import de.okd.core.region.Region;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Catalogue;
-import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.catalogue.Title;
 import de.okd.indicators.cube.IndicatorColumn;
-import de.okd.indicators.formula.Formula;
+import de.okd.indicators.unit.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +14,8 @@ import java.util.function.ToDoubleFunction;
 
 /** How many people live in the regions of a table, asked for when it is needed and once for each period. */
 final class Populations {
-    private static final Catalogue POPULATION = Catalogue.of(List.of(new Indicator(
-            "population",
-            "demography",
-            new Title("Bevölkerung", "Population"),
-            "Personen",
-            Direction.NEUTRAL,
-            Formula.parse("population"),
-            "")));
+    private static final Catalogue POPULATION =
+            Catalogue.of(List.of(Indicator.of("population", "population", Unit.COUNT)));
 
     private final Indicators question;
     private final List<Region> regions;

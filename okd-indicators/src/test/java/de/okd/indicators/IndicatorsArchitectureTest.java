@@ -36,12 +36,17 @@ class IndicatorsArchitectureTest {
     /** Each package and those of OKD it may use, lowest first; the door, {@code de.okd.indicators} itself, may use all. */
     private static final String[] DIAGRAM = {
         "indicators.formula -> core.error core.dataset core.time",
-        "indicators.catalogue -> core.error indicators.formula",
-        "indicators.result -> core.region core.time core.dataset core.table indicators.catalogue",
+        "indicators.unit -> core.error indicators.formula",
+        "indicators.catalogue.yaml -> core.error",
+        "indicators.catalogue -> core.error core.dataset core.region indicators.formula indicators.unit"
+                + " indicators.catalogue.yaml",
+        "indicators.result -> core.region core.time core.dataset core.table indicators.formula indicators.unit"
+                + " indicators.catalogue",
         "indicators.compare -> core.error core.region core.time core.dataset core.table indicators.catalogue"
+                + " indicators.unit indicators.result",
+        "indicators.series -> core.error core.region core.time core.dataset indicators.formula indicators.unit"
                 + " indicators.result",
-        "indicators.series -> core.error core.region core.time core.dataset indicators.result",
-        "indicators.cube -> core core.error core.region core.time core.dataset core.source indicators.catalogue"
+        "indicators.cube -> core core.error core.region core.time core.dataset core.source indicators.catalogue indicators.unit"
                 + " indicators.formula",
     };
 

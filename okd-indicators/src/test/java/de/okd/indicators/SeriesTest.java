@@ -61,7 +61,7 @@ class SeriesTest {
                 .isEqualTo(100);
         IndicatorValue value = derived(folder, index(year(2010)), "06440001", 2015, "population");
         assertThat(value.value()).isEqualTo(125);
-        assertThat(value.unit()).isEqualTo("2010 = 100");
+        assertThat(value.heading().symbol()).isEqualTo("2010 = 100");
         assertThat(value.numerator()).isEqualTo(12500);
         assertThat(value.denominator()).isEqualTo(10000);
     }
@@ -70,7 +70,7 @@ class SeriesTest {
     void aCountChangesInPerCentSinceThePeriodBefore(@TempDir Path folder) {
         IndicatorValue value = derived(folder, change(), "06440001", 2014, "population");
         assertThat(value.value()).isEqualTo(10);
-        assertThat(value.unit()).isEqualTo("%");
+        assertThat(value.heading().symbol()).isEqualTo("%");
         assertThat(value.heading().derivation()).isEqualTo("change since the period before");
     }
 
@@ -78,7 +78,7 @@ class SeriesTest {
     void aShareChangesInPercentagePoints(@TempDir Path folder) {
         IndicatorValue value = derived(folder, changeSince(year(2010)), "06440001", 2015, "women");
         assertThat(value.value()).isEqualTo(-12);
-        assertThat(value.unit()).isEqualTo("Prozentpunkte");
+        assertThat(value.heading().symbol()).isEqualTo("Prozentpunkte");
     }
 
     /** Oracle: golden value M8 of the method catalogue, 10000 to 12500 in 5 years. */
@@ -195,7 +195,7 @@ class SeriesTest {
             assertThat(text)
                     .startsWith(
                             "Titel population, Büdingen (06440004), 2015: 0 % [NORMAL]\n= change since the period before\n")
-                    .contains("  Titel population, Büdingen (06440004), 2014: 120 Personen [NORMAL]\n  = population\n")
+                    .contains("  Titel population, Büdingen (06440004), 2014: 120 Anzahl [NORMAL]\n  = population\n")
                     .contains("      population, male, 2014-12-31: 60 [NORMAL]\n");
         }
     }

@@ -90,7 +90,7 @@ final class ComparisonTables {
         html.element("th", rows.isEmpty() ? "Ebene" : "Gemeinde", "scope", "col");
         for (Indicator indicator : indicators) {
             html.open("th", "scope", "col").text(indicator.title().de());
-            html.element("small", indicator.unit()).close("th");
+            html.element("small", indicator.unit().symbol().de()).close("th");
         }
         html.close("tr").close("thead").open("tbody");
         rows.forEach(region -> row(html, region, indicators));

@@ -18,7 +18,7 @@ final class ComparisonTables {
                 .text("level", standing -> word(standing.region().key().level()));
         about(rows, values, Standing::heading);
         rows.number("value", Standing::value)
-                .text("unit", standing -> standing.heading().unit())
+                .text("unit", standing -> standing.heading().symbol())
                 .text("status", standing -> word(standing.status()));
         against(rows);
         place(rows);
@@ -62,7 +62,7 @@ final class ComparisonTables {
         RowsOf<PeerSummary> rows = new RowsOf<PeerSummary>()
                 .text("peers", summary -> summary.group().name());
         about(rows, values, PeerSummary::heading);
-        return rows.text("unit", summary -> summary.heading().unit())
+        return rows.text("unit", summary -> summary.heading().symbol())
                 .integer("ranked", summary -> (long) summary.ranked())
                 .integer("without_number", summary -> (long) summary.withoutNumber())
                 .number("minimum", summary -> summary.quartiles().minimum())

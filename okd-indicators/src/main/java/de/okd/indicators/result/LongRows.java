@@ -84,7 +84,7 @@ public final class LongRows implements TableRows {
         described.add(heading.indicator().id());
         table.dimensions()
                 .forEach(dimension -> described.add(heading.findCode(dimension).orElse(null)));
-        described.add(heading.unit());
+        described.add(heading.symbol());
         described.add(heading.derivation());
         columnTexts = described;
     }

@@ -3,10 +3,12 @@ package de.okd.indicators.series;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.time.Period;
+import de.okd.indicators.formula.Wording;
 import de.okd.indicators.result.ColumnHeading;
-import de.okd.indicators.result.Quantity;
+import de.okd.indicators.result.ValueKind;
 import de.okd.indicators.result.ValueColumn;
 import de.okd.indicators.result.ValueTable;
+import de.okd.indicators.unit.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param base null for the period before
  */
 record Change(@Nullable Period base) implements Derivation {
+    private static final Unit PERCENTAGE_POINTS =
+            Unit.of("percentage-points", new Wording("Prozentpunkte", "percentage points"), 0.01, "1");
 
     @Override
     public List<DerivedColumn> of(ValueTable values, Territories territories) {
@@ -48,29 +52,29 @@ record Change(@Nullable Period base) implements Derivation {
 
     private ColumnHeading heading(ValueColumn column) {
         String how = "change since " + (base == null ? "the period before" : base);
-        return column.heading().derived(how, unit(column.heading()), Quantity.RATE);
+        return column.heading().derived(how, unit(column.heading()));
     }
 
-    static String unit(ColumnHeading of) {
-        if (of.quantity() != Quantity.RATE) {
-            return "%";
+    static Unit unit(ColumnHeading of) {
+        if (of.kind() != ValueKind.RATE) {
+            return Unit.PERCENT;
         }
-        return of.unit().equals("%") ? "Prozentpunkte" : of.unit();
+        return of.unit().id().equals(Unit.PERCENT.id()) ? PERCENTAGE_POINTS : of.unit();
     }
 
     private static DerivedColumn.Method method(ValueColumn column) {
-        Quantity quantity = column.heading().quantity();
-        return numbers -> quantity == Quantity.RATE
+        ValueKind kind = column.heading().kind();
+        return numbers -> kind == ValueKind.RATE
                 ? Outcome.of(numbers[1] - numbers[0])
-                : percent(quantity, numbers[0], numbers[1]);
+                : percent(kind, numbers[0], numbers[1]);
     }
 
-    private static Outcome percent(Quantity quantity, double base, double value) {
-        return isNoBase(quantity, base) ? Outcome.BLOCKED : Outcome.of(100 * (value - base) / base);
+    private static Outcome percent(ValueKind kind, double base, double value) {
+        return isNoBase(kind, base) ? Outcome.BLOCKED : Outcome.of(100 * (value - base) / base);
     }
 
     /** Zero is a base of nothing and stays undefined. */
-    static boolean isNoBase(Quantity quantity, double base) {
-        return base < 0 || (quantity == Quantity.COUNT && base != 0 && base < SMALLEST_BASE);
+    static boolean isNoBase(ValueKind kind, double base) {
+        return base < 0 || (kind == ValueKind.COUNT && base != 0 && base < SMALLEST_BASE);
     }
 }

@@ -36,7 +36,7 @@ record MovingAverage(int periods) implements Derivation {
                 .flatMap(period -> values.find(column.heading(), period).stream())
                 .toList();
         ColumnHeading of = column.heading();
-        ColumnHeading heading = of.derived("moving average of " + periods + " periods", of.unit(), of.quantity());
+        ColumnHeading heading = of.derived("moving average of " + periods + " periods", of.unit());
         return window.size() < periods
                 ? DerivedColumn.absent(heading, column.size())
                 : DerivedColumn.of(heading, window, territories, MovingAverage::mean, false);
