@@ -16,6 +16,7 @@ import de.okd.indicators.result.ValueTable;
 import de.okd.indicators.series.DerivedColumn;
 import de.okd.indicators.series.TerritorialChange;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -83,14 +84,18 @@ final class Answer {
     }
 
     private static List<TermInput> inputs(ValueColumn column, int position) {
+        return find(column).map(evaluated -> evaluated.inputs(position)).orElse(List.of());
+    }
+
+    private static Optional<EvaluatedColumn> find(ValueColumn column) {
         if (column instanceof BlockedColumn blocked) {
-            return inputs(blocked.computed(), position);
+            return find(blocked.computed());
         }
-        return column instanceof EvaluatedColumn evaluated ? evaluated.inputs(position) : List.of();
+        return column instanceof EvaluatedColumn evaluated ? Optional.of(evaluated) : Optional.empty();
     }
 
     List<Version> sources(ValueColumn column) {
-        Stream<Version> own = inputs(column, 0).stream().map(TermInput::version);
+        Stream<Version> own = find(column).stream().flatMap(evaluated -> evaluated.sources().stream());
         Stream<Version> derived = column instanceof DerivedColumn from
                 ? from.sources().stream().flatMap(source -> sources(source).stream())
                 : Stream.empty();

@@ -9,19 +9,11 @@ import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Catalogue;
 import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.cube.Evaluation;
-import de.okd.indicators.cube.IndicatorColumn;
-import de.okd.indicators.result.BlockedColumn;
-import de.okd.indicators.result.ColumnHeading;
-import de.okd.indicators.result.ValueColumn;
-import de.okd.indicators.result.ValueTable;
-import java.util.ArrayList;
+import de.okd.indicators.cube.Request;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
@@ -40,31 +32,50 @@ public final class Indicators {
     private final Catalogue catalogue;
     private final List<RegionSelection> regions;
     private final List<Period> periods;
+    private final List<String> dimensions;
 
-    private Indicators(Okd okd, Catalogue catalogue, List<RegionSelection> regions, List<Period> periods) {
+    private Indicators(
+            Okd okd,
+            Catalogue catalogue,
+            List<RegionSelection> regions,
+            List<Period> periods,
+            List<String> dimensions) {
         this.okd = okd;
         this.catalogue = catalogue;
         this.regions = regions;
         this.periods = periods;
+        this.dimensions = dimensions;
     }
 
     /** All standard indicators; regions and periods are still to be chosen. */
     public static Indicators of(Okd okd) {
-        return new Indicators(okd, Catalogue.standard(), List.of(), List.of());
+        return new Indicators(okd, Catalogue.standard(), List.of(), List.of(), List.of());
     }
 
     public Indicators select(Catalogue selected) {
-        return new Indicators(okd, selected, regions, periods);
+        return new Indicators(okd, selected, regions, periods, dimensions);
     }
 
     /** The regions, in the order given; a region chosen twice appears once. */
     public Indicators regions(RegionSelection... selected) {
-        return new Indicators(okd, catalogue, List.copyOf(Arrays.asList(selected)), periods);
+        return new Indicators(okd, catalogue, List.copyOf(Arrays.asList(selected)), periods, dimensions);
     }
 
     /** The periods; a year is answered by the year's flows and by the last reporting date in it. */
     public Indicators periods(Period... selected) {
-        return new Indicators(okd, catalogue, regions, List.copyOf(Arrays.asList(selected)));
+        return new Indicators(okd, catalogue, regions, List.copyOf(Arrays.asList(selected)), dimensions);
+    }
+
+    /**
+     * Every indicator broken down by dimensions, {@code by("sex")}: one value for each code, or for each of the narrowest age
+     * bands that all its measures are loaded by. Each term gets one more condition, except those of measures for which the
+     * dimension has no meaning (areas, money). Indicators that choose a code of the dimension themselves, or whose data do
+     * not have it, are unanswered.
+     *
+     * @param broken ids of dimensions; several give every combination, none the whole
+     */
+    public Indicators by(String... broken) {
+        return new Indicators(okd, catalogue, regions, periods, List.copyOf(Arrays.asList(broken)));
     }
 
     /**
@@ -79,40 +90,28 @@ public final class Indicators {
         if (regions.isEmpty() || periods.isEmpty()) {
             throw new IllegalStateException("Choose regions and periods before evaluate(); OKD assumes neither");
         }
-        Evaluation evaluation = new Evaluation(okd, chosenRegions());
-        List<IndicatorColumn> columns = new ArrayList<>();
+        Breakdown breakdown = new Breakdown(okd, catalogue, dimensions);
+        Asked asked = new Asked();
         for (Indicator indicator : catalogue.indicators()) {
-            for (Period period : periods) {
-                evaluation.evaluate(indicator, period).ifPresent(columns::add);
-            }
+            periods.forEach(period -> asked.add(indicator, period, breakdown));
         }
-        if (columns.isEmpty()) {
+        Evaluation evaluation = evaluate(asked.requests());
+        Answer answer = new Answer(this, evaluation.regions(), asked.unanswered(evaluation));
+        if (evaluation.columns().isEmpty()) {
             throw new OkdException(
                     ErrorCode.UNANSWERABLE,
-                    evaluation.unanswered().stream()
+                    answer.unanswered().stream()
                             .map(missing -> missing.indicator().id() + ": " + missing.reason())
                             .collect(Collectors.joining("\n  ", "None of the indicators can be computed:\n  ", "")));
         }
-        Answer answer = new Answer(this, evaluation.regions(), evaluation.unanswered());
-        List<ValueColumn> comparable = columns.stream()
-                .map(column -> comparable(column, evaluation, answer.territories()))
-                .toList();
-        return new IndicatorTable(answer, new ValueTable(evaluation.regions(), comparable));
+        return new IndicatorTable(answer, asked.table(evaluation, answer.territories()));
     }
 
-    /** A formula over several times has no value for regions that changed between them. */
-    private static ValueColumn comparable(
-            IndicatorColumn column, Evaluation evaluation, StoredTerritories territories) {
-        ColumnHeading heading = ColumnHeading.of(column.indicator(), column.period(), List.of());
-        ValueColumn evaluated = new EvaluatedColumn(heading, column, evaluation);
-        SortedSet<Period> periods = FormulaPeriods.of(column.indicator().formula().root(), column.period());
-        BitSet changed = periods.size() < 2 ? new BitSet() : territories.changed(periods);
-        return changed.isEmpty() ? evaluated : new BlockedColumn(evaluated, changed);
-    }
-
-    /** The first indicator alone; empty if nothing loaded answers it. */
-    Optional<IndicatorColumn> compute(List<Region> chosen, Period period) {
-        return new Evaluation(okd, chosen).evaluate(catalogue.indicators().get(0), period);
+    /** Evaluates requests of any kind for the regions chosen. */
+    Evaluation evaluate(List<Request> requests) {
+        Evaluation evaluation = new Evaluation(okd, chosenRegions());
+        requests.forEach(evaluation::evaluate);
+        return evaluation;
     }
 
     Okd okd() {

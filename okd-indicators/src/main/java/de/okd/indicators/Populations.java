@@ -2,20 +2,18 @@ package de.okd.indicators;
 
 import de.okd.core.region.Region;
 import de.okd.core.time.Period;
-import de.okd.indicators.catalogue.Catalogue;
 import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.cube.IndicatorColumn;
+import de.okd.indicators.cube.Request;
 import de.okd.indicators.unit.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** How many people live in the regions of a table, asked for when it is needed and once for each period. */
 final class Populations {
-    private static final Catalogue POPULATION =
-            Catalogue.of(List.of(Indicator.of("population", "population", Unit.COUNT)));
+    private static final Indicator POPULATION = Indicator.of("population", "population", Unit.COUNT);
 
     private final Indicators question;
     private final List<Region> regions;
@@ -33,13 +31,13 @@ final class Populations {
     }
 
     private Map<Region, Double> evaluate(Period period) {
-        Optional<IndicatorColumn> column = question.select(POPULATION).compute(regions, period);
         Map<Region, Double> population = new HashMap<>();
-        column.ifPresent(found -> {
+        for (IndicatorColumn column :
+                question.evaluate(List.of(Request.of(POPULATION, period))).columns()) {
             for (int i = 0; i < regions.size(); i++) {
-                population.put(regions.get(i), found.value(i));
+                population.put(regions.get(i), column.value(i));
             }
-        });
+        }
         return population;
     }
 }

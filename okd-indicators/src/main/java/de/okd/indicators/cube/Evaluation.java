@@ -3,10 +3,12 @@ package de.okd.indicators.cube;
 import de.okd.core.Okd;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.region.Region;
+import de.okd.core.source.Version;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.formula.Constant;
 import de.okd.indicators.formula.Expression;
+import de.okd.indicators.formula.Formula;
 import de.okd.indicators.formula.Operation;
 import de.okd.indicators.formula.Term;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Evaluates formulas for a list of regions. Each term is summed once however many formulas use it; formulas are loops over
@@ -24,6 +27,7 @@ public final class Evaluation {
     private final List<Region> regions;
     private final Map<TermAt, TermSource> sources = new HashMap<>();
     private final Map<TermAt, Vector> sums = new HashMap<>();
+    private final List<IndicatorColumn> columns = new ArrayList<>();
     private final List<Unanswered> unanswered = new ArrayList<>();
 
     private record TermAt(Term term, Period period) {}
@@ -40,21 +44,45 @@ public final class Evaluation {
         return regions;
     }
 
-    /** The indicator's values, or empty and one more entry in {@link #unanswered()}. */
-    public Optional<IndicatorColumn> evaluate(Indicator indicator, Period period) {
+    /** Answers one more request, or adds an entry to {@link #unanswered()}. */
+    public void evaluate(Request request) {
+        Formula formula = request.formula();
+        Period period = request.period();
         try {
-            for (Term term : indicator.formula().terms()) {
+            for (Term term : formula.terms()) {
                 source(term, period);
             }
         } catch (Planner.Unanswerable e) {
-            unanswered.add(new Unanswered(indicator, period, String.valueOf(e.getMessage())));
-            return Optional.empty();
+            unanswered.add(new Unanswered(request.indicator(), period, String.valueOf(e.getMessage())));
+            return;
         }
-        Optional<Vector> numerator = indicator.formula().numerator().map(part -> vector(part, period));
-        Optional<Vector> denominator = indicator.formula().denominator().map(part -> vector(part, period));
-        Vector values = vector(indicator.formula().root(), period);
-        return Optional.of(
-                new IndicatorColumn(indicator, period, values, numerator.orElse(null), denominator.orElse(null)));
+        Optional<Vector> numerator = formula.numerator().map(part -> vector(part, period));
+        Optional<Vector> denominator = formula.denominator().map(part -> vector(part, period));
+        Vector values = vector(formula.root(), period);
+        columns.add(new IndicatorColumn(request, values, numerator.orElse(null), denominator.orElse(null)));
+    }
+
+    public List<IndicatorColumn> columns() {
+        return List.copyOf(columns);
+    }
+
+    public double[] coverage(IndicatorColumn column) {
+        return IntStream.range(0, regions.size())
+                .mapToDouble(region -> column.status(region).hasValue()
+                        ? inputs(column, region).stream()
+                                .mapToDouble(TermInput::coverage)
+                                .min()
+                                .orElse(1)
+                        : Double.NaN)
+                .toArray();
+    }
+
+    /** The dataset versions a column comes from, each once. */
+    public List<Version> sources(IndicatorColumn column) {
+        return column.request().formula().terms().stream()
+                .map(term -> resolved(term, column.period()).version())
+                .distinct()
+                .toList();
     }
 
     public List<Unanswered> unanswered() {
@@ -95,9 +123,10 @@ public final class Evaluation {
     }
 
     /** The input of an evaluated indicator for one region: every term with its cells and where they come from. */
-    public List<TermInput> inputs(Indicator indicator, Period period, int region) {
+    public List<TermInput> inputs(IndicatorColumn column, int region) {
+        Period period = column.period();
         List<TermInput> inputs = new ArrayList<>();
-        for (Term term : indicator.formula().terms()) {
+        for (Term term : column.request().formula().terms()) {
             TermSource source = resolved(term, period);
             Vector sum = vector(term, period);
             List<TermInput.Cell> cells = new ArrayList<>();

@@ -7,31 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one indicator at one time, one per region of the evaluation. */
 public final class IndicatorColumn {
-    private final Indicator indicator;
-    private final Period period;
+    private final Request request;
     private final Vector values;
     private final @Nullable Vector numerators;
     private final @Nullable Vector denominators;
 
     IndicatorColumn(
-            Indicator indicator,
-            Period period,
+            Request request,
             Vector values,
             @Nullable Vector numerators,
             @Nullable Vector denominators) {
-        this.indicator = indicator;
-        this.period = period;
+        this.request = request;
         this.values = values;
         this.numerators = numerators;
         this.denominators = denominators;
     }
 
+    public Request request() {
+        return request;
+    }
+
     public Indicator indicator() {
-        return indicator;
+        return request.indicator();
     }
 
     public Period period() {
-        return period;
+        return request.period();
     }
 
     public int size() {
