@@ -41,6 +41,14 @@ class CatalogueTest {
         }
     }
 
+    /** Otherwise programs would read another catalogue than people. */
+    @Test
+    void whatTheBuildCompiledIsWhatTheFilesSay() {
+        assertThat(CatalogueTest.class.getResource(CatalogueFile.COMPILED)).isNotNull();
+        assertThat(CatalogueFile.standard())
+                .isEqualTo(List.copyOf(CatalogueFile.standardFromYaml().values()));
+    }
+
     @Test
     void titlesAreDistinctInBothLanguages() {
         assertThat(standard.indicators())
