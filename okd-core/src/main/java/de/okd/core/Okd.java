@@ -448,7 +448,16 @@ public final class Okd extends Datasets implements AutoCloseable {
         return openStore().newQueryRunner();
     }
 
-    DatasetFacts facts(Version table) {
+    /**
+     * The facts of a table without holding them.
+     *
+     * @throws OkdException {@code UNANSWERABLE} if the version holds no observations
+     */
+    public FactTable facts(Version table) {
+        return new FactTable(openStore(), queries.facts(VersionList.expect(Version.Kind.TABLE, table)));
+    }
+
+    DatasetFacts readFacts(Version table) {
         return openStore().facts(table);
     }
 

@@ -6,6 +6,8 @@ import de.okd.core.source.Version;
 import de.okd.core.table.Result;
 import de.okd.core.time.Period;
 import de.okd.indicators.compare.Surroundings;
+import de.okd.indicators.cube.Difference;
+import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.Evaluation.Unanswered;
 import de.okd.indicators.cube.TermInput;
 import de.okd.indicators.result.BlockedColumn;
@@ -25,18 +27,24 @@ import java.util.stream.Stream;
 final class Answer {
     private final Indicators question;
     private final List<Unanswered> unanswered;
+    private final List<Difference> differences;
     private final Populations populations;
     private final StoredTerritories territories;
 
-    Answer(Indicators question, List<Region> regions, List<Unanswered> unanswered) {
+    Answer(Indicators question, Evaluation evaluation, List<Unanswered> unanswered) {
         this.question = question;
         this.unanswered = List.copyOf(unanswered);
-        this.populations = new Populations(question, regions);
-        this.territories = new StoredTerritories(question.okd(), regions, populations);
+        this.differences = evaluation.differences();
+        this.populations = new Populations(question, evaluation.regions());
+        this.territories = new StoredTerritories(question.okd(), evaluation.regions(), populations);
     }
 
     List<Unanswered> unanswered() {
         return unanswered;
+    }
+
+    List<Difference> differences() {
+        return differences;
     }
 
     Surroundings surroundings() {

@@ -12,6 +12,7 @@ import de.okd.core.table.Table;
 import de.okd.core.table.TableRows;
 import de.okd.core.time.Period;
 import de.okd.indicators.compare.Comparison;
+import de.okd.indicators.cube.Difference;
 import de.okd.indicators.cube.Evaluation.Unanswered;
 import de.okd.indicators.result.CollectedRows;
 import de.okd.indicators.result.LongRows;
@@ -66,6 +67,14 @@ public final class IndicatorTable implements RegionColumns {
     /** The indicators and periods that could not be answered, and why. */
     public List<Unanswered> unanswered() {
         return answer.unanswered();
+    }
+
+    /**
+     * Where a region's published number is not the sum of its parts' numbers, although all of them are known: gaps between
+     * tables, or mistakes. The published number was used.
+     */
+    public List<Difference> differences() {
+        return answer.differences();
     }
 
     /** Every value, made when it is looked at. */

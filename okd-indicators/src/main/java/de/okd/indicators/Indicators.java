@@ -4,15 +4,20 @@ import de.okd.core.Okd;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Catalogue;
 import de.okd.indicators.catalogue.Indicator;
+import de.okd.indicators.cube.AskedRegions;
+import de.okd.indicators.cube.Engine;
 import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.Request;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,41 +34,85 @@ import java.util.stream.Collectors;
  */
 public final class Indicators {
     private final Okd okd;
+    private final Engine engine;
     private final Catalogue catalogue;
     private final List<RegionSelection> regions;
     private final List<Period> periods;
     private final List<String> dimensions;
+    private final Resources resources;
+
+    /** What an evaluation may use; the results are the same whatever it is. */
+    private record Resources(long memory, int threads) {
+        static Resources ofThisMachine() {
+            Runtime machine = Runtime.getRuntime();
+            return new Resources(machine.maxMemory() / 4, machine.availableProcessors());
+        }
+    }
 
     private Indicators(
             Okd okd,
+            Engine engine,
             Catalogue catalogue,
             List<RegionSelection> regions,
             List<Period> periods,
-            List<String> dimensions) {
+            List<String> dimensions,
+            Resources resources) {
         this.okd = okd;
+        this.engine = engine;
         this.catalogue = catalogue;
         this.regions = regions;
         this.periods = periods;
         this.dimensions = dimensions;
+        this.resources = resources;
     }
 
-    /** All standard indicators; regions and periods are still to be chosen. */
+    /**
+     * All standard indicators; regions and periods are still to be chosen. What is read of the store is kept for this and all
+     * questions refined from it, so that later ones are answered without reading it again.
+     */
     public static Indicators of(Okd okd) {
-        return new Indicators(okd, Catalogue.standard(), List.of(), List.of(), List.of());
+        return new Indicators(
+                okd, new Engine(okd), Catalogue.standard(), List.of(), List.of(), List.of(), Resources.ofThisMachine());
     }
 
     public Indicators select(Catalogue selected) {
-        return new Indicators(okd, selected, regions, periods, dimensions);
+        return new Indicators(okd, engine, selected, regions, periods, dimensions, resources);
     }
 
     /** The regions, in the order given; a region chosen twice appears once. */
     public Indicators regions(RegionSelection... selected) {
-        return new Indicators(okd, catalogue, List.copyOf(Arrays.asList(selected)), periods, dimensions);
+        return new Indicators(okd, engine, catalogue, List.copyOf(Arrays.asList(selected)), periods, dimensions, resources);
     }
 
     /** The periods; a year is answered by the year's flows and by the last reporting date in it. */
     public Indicators periods(Period... selected) {
-        return new Indicators(okd, catalogue, regions, List.copyOf(Arrays.asList(selected)), dimensions);
+        return new Indicators(okd, engine, catalogue, regions, List.copyOf(Arrays.asList(selected)), dimensions, resources);
+    }
+
+    /**
+     * How much memory the sums read from the store may take, beside the answer itself; a quarter of what the JVM may have
+     * unless said otherwise. Larger questions are answered piece by piece.
+     *
+     * @throws IllegalArgumentException for less than one byte
+     */
+    public Indicators memory(long bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("An evaluation needs memory, not " + bytes + " bytes");
+        }
+        return new Indicators(okd, engine, catalogue, regions, periods, dimensions, new Resources(bytes, resources.threads));
+    }
+
+    /**
+     * How many threads work on an answer; as many as there are processors unless said otherwise. The answer is the same to
+     * the bit.
+     *
+     * @throws IllegalArgumentException for less than one
+     */
+    public Indicators threads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("An evaluation needs at least one thread, not " + threads);
+        }
+        return new Indicators(okd, engine, catalogue, regions, periods, dimensions, new Resources(resources.memory, threads));
     }
 
     /**
@@ -75,7 +124,8 @@ public final class Indicators {
      * @param broken ids of dimensions; several give every combination, none the whole
      */
     public Indicators by(String... broken) {
-        return new Indicators(okd, catalogue, regions, periods, List.copyOf(Arrays.asList(broken)));
+        return new Indicators(
+                okd, engine, catalogue, regions, periods, List.copyOf(Arrays.asList(broken)), resources);
     }
 
     /**
@@ -96,7 +146,7 @@ public final class Indicators {
             periods.forEach(period -> asked.add(indicator, period, breakdown));
         }
         Evaluation evaluation = evaluate(asked.requests());
-        Answer answer = new Answer(this, evaluation.regions(), asked.unanswered(evaluation));
+        Answer answer = new Answer(this, evaluation, asked.unanswered(evaluation));
         if (evaluation.columns().isEmpty()) {
             throw new OkdException(
                     ErrorCode.UNANSWERABLE,
@@ -109,19 +159,28 @@ public final class Indicators {
 
     /** Evaluates requests of any kind for the regions chosen. */
     Evaluation evaluate(List<Request> requests) {
-        Evaluation evaluation = new Evaluation(okd, chosenRegions());
-        requests.forEach(evaluation::evaluate);
-        return evaluation;
+        return engine.evaluate(requests, askedRegions(), resources.memory, resources.threads);
     }
 
     Okd okd() {
         return okd;
     }
 
-    private List<Region> chosenRegions() {
+    /** How many times facts of a table were read for this question and those it was refined from. */
+    int scans() {
+        return engine.scans();
+    }
+
+    private AskedRegions askedRegions() {
         RegionRegister register = okd.regions();
         Set<Region> chosen = new LinkedHashSet<>();
-        regions.forEach(selection -> chosen.addAll(selection.in(register)));
-        return List.copyOf(chosen);
+        Map<RegionKey, List<RegionKey>> united = new HashMap<>();
+        for (RegionSelection selection : regions) {
+            chosen.addAll(selection.in(register));
+            if (selection instanceof RegionSelection.Together together) {
+                united.put(together.key(), together.members());
+            }
+        }
+        return new AskedRegions(List.copyOf(chosen), united);
     }
 }

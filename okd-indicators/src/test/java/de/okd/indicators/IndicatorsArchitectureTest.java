@@ -46,8 +46,9 @@ class IndicatorsArchitectureTest {
                 + " indicators.unit indicators.result",
         "indicators.series -> core.error core.region core.time core.dataset indicators.formula indicators.unit"
                 + " indicators.result",
-        "indicators.cube -> core core.error core.region core.time core.dataset core.source indicators.catalogue indicators.unit"
-                + " indicators.formula",
+        "indicators.statistics ->",
+        "indicators.cube -> core core.error core.region core.time core.dataset core.source core.query"
+                + " indicators.catalogue indicators.formula indicators.unit indicators.statistics",
     };
 
     @TestFactory

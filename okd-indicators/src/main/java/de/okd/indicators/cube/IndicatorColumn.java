@@ -3,21 +3,25 @@ package de.okd.indicators.cube;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Indicator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one indicator at one time, one per region of the evaluation. */
 public final class IndicatorColumn {
     private final Request request;
+    private final List<TermSum> sums;
     private final Vector values;
     private final @Nullable Vector numerators;
     private final @Nullable Vector denominators;
 
     IndicatorColumn(
             Request request,
+            List<TermSum> sums,
             Vector values,
             @Nullable Vector numerators,
             @Nullable Vector denominators) {
         this.request = request;
+        this.sums = sums;
         this.values = values;
         this.numerators = numerators;
         this.denominators = denominators;
@@ -33,6 +37,11 @@ public final class IndicatorColumn {
 
     public Period period() {
         return request.period();
+    }
+
+    /** What it was computed from, each once. */
+    List<TermSum> sums() {
+        return sums;
     }
 
     public int size() {
