@@ -5,8 +5,8 @@ import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.time.Period;
-import de.okd.indicators.series.Territories;
 import de.okd.indicators.series.TerritorialChange;
+import de.okd.indicators.series.Territories;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -56,8 +56,7 @@ final class StoredTerritories implements Territories {
         Period before = periods.first();
         for (Period period : periods) {
             Period from = before;
-            changed(from, period)
-                    .stream()
+            changed(from, period).stream()
                     .forEach(region -> changes.add(new TerritorialChange(regions.get(region), from, period)));
             before = period;
         }
@@ -76,8 +75,8 @@ final class StoredTerritories implements Territories {
             return changed;
         }
         List<RegionKey> keys = regions.stream().map(Region::key).toList();
-        Set<RegionKey> byCrosswalk =
-                okd.continuity().changed(keys, between.first().end(), between.last().end());
+        Set<RegionKey> byCrosswalk = okd.continuity()
+                .changed(keys, between.first().end(), between.last().end());
         ToDoubleFunction<Region> before = populations.in(between.first());
         ToDoubleFunction<Region> after = populations.in(between.last());
         for (int i = 0; i < keys.size(); i++) {
