@@ -39,6 +39,7 @@ import de.okd.core.store.VersionDiff;
 import de.okd.core.table.FolderCreation;
 import de.okd.core.table.Result;
 import de.okd.core.table.StreamedRows;
+import de.okd.core.territory.Continuity;
 import de.okd.core.territory.Harmonisation;
 import de.okd.core.territory.Harmonised;
 import java.nio.file.Path;
@@ -357,6 +358,11 @@ public final class Okd extends Datasets implements AutoCloseable {
         return new Territories(this).series(dataset);
     }
 
+    /** Which regions are the same territory on two days, as far as the crosswalks in the store tell. */
+    public Continuity continuity() {
+        return new Territories(this).continuity();
+    }
+
     /** The current observations of a dataset, to be written to a file. */
     public DatasetExport export(String dataset) {
         return export(version(dataset));
@@ -442,7 +448,16 @@ public final class Okd extends Datasets implements AutoCloseable {
         return openStore().newQueryRunner();
     }
 
-    DatasetFacts facts(Version table) {
+    /**
+     * The facts of a table without holding them.
+     *
+     * @throws OkdException {@code UNANSWERABLE} if the version holds no observations
+     */
+    public FactTable facts(Version table) {
+        return new FactTable(openStore(), queries.facts(VersionList.expect(Version.Kind.TABLE, table)));
+    }
+
+    DatasetFacts readFacts(Version table) {
         return openStore().facts(table);
     }
 

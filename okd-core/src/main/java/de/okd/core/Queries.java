@@ -34,11 +34,16 @@ final class Queries implements QueryEngine {
                 .filter(candidate -> candidate.dataset().equals(dataset))
                 .findFirst()
                 .orElseThrow(() -> unknown(dataset));
+        return facts(table);
+    }
+
+    /** Read once for each version. */
+    DatasetFacts facts(Version table) {
         DatasetFacts known = facts.getIfPresent(table.number());
         if (known != null) {
             return known;
         }
-        DatasetFacts read = okd.facts(table);
+        DatasetFacts read = okd.readFacts(table);
         facts.put(table.number(), read);
         return read;
     }

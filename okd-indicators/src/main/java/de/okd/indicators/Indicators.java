@@ -4,16 +4,20 @@ import de.okd.core.Okd;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Catalogue;
 import de.okd.indicators.catalogue.Indicator;
+import de.okd.indicators.cube.AskedRegions;
+import de.okd.indicators.cube.Engine;
 import de.okd.indicators.cube.Evaluation;
-import de.okd.indicators.cube.IndicatorColumn;
-import java.util.ArrayList;
+import de.okd.indicators.cube.Request;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,34 +34,98 @@ import java.util.stream.Collectors;
  */
 public final class Indicators {
     private final Okd okd;
+    private final Engine engine;
     private final Catalogue catalogue;
     private final List<RegionSelection> regions;
     private final List<Period> periods;
+    private final List<String> dimensions;
+    private final Resources resources;
 
-    private Indicators(Okd okd, Catalogue catalogue, List<RegionSelection> regions, List<Period> periods) {
+    /** What an evaluation may use; the results are the same whatever it is. */
+    private record Resources(long memory, int threads) {
+        static Resources ofThisMachine() {
+            Runtime machine = Runtime.getRuntime();
+            return new Resources(machine.maxMemory() / 4, machine.availableProcessors());
+        }
+    }
+
+    private Indicators(
+            Okd okd,
+            Engine engine,
+            Catalogue catalogue,
+            List<RegionSelection> regions,
+            List<Period> periods,
+            List<String> dimensions,
+            Resources resources) {
         this.okd = okd;
+        this.engine = engine;
         this.catalogue = catalogue;
         this.regions = regions;
         this.periods = periods;
+        this.dimensions = dimensions;
+        this.resources = resources;
     }
 
-    /** All standard indicators; regions and periods are still to be chosen. */
+    /**
+     * All standard indicators; regions and periods are still to be chosen. What is read of the store is kept for this and all
+     * questions refined from it, so that later ones are answered without reading it again.
+     */
     public static Indicators of(Okd okd) {
-        return new Indicators(okd, Catalogue.standard(), List.of(), List.of());
+        return new Indicators(
+                okd, new Engine(okd), Catalogue.standard(), List.of(), List.of(), List.of(), Resources.ofThisMachine());
     }
 
     public Indicators select(Catalogue selected) {
-        return new Indicators(okd, selected, regions, periods);
+        return new Indicators(okd, engine, selected, regions, periods, dimensions, resources);
     }
 
     /** The regions, in the order given; a region chosen twice appears once. */
     public Indicators regions(RegionSelection... selected) {
-        return new Indicators(okd, catalogue, List.copyOf(Arrays.asList(selected)), periods);
+        return new Indicators(okd, engine, catalogue, List.copyOf(Arrays.asList(selected)), periods, dimensions, resources);
     }
 
     /** The periods; a year is answered by the year's flows and by the last reporting date in it. */
     public Indicators periods(Period... selected) {
-        return new Indicators(okd, catalogue, regions, List.copyOf(Arrays.asList(selected)));
+        return new Indicators(okd, engine, catalogue, regions, List.copyOf(Arrays.asList(selected)), dimensions, resources);
+    }
+
+    /**
+     * How much memory the sums read from the store may take, beside the answer itself; a quarter of what the JVM may have
+     * unless said otherwise. Larger questions are answered piece by piece.
+     *
+     * @throws IllegalArgumentException for less than one byte
+     */
+    public Indicators memory(long bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("An evaluation needs memory, not " + bytes + " bytes");
+        }
+        return new Indicators(okd, engine, catalogue, regions, periods, dimensions, new Resources(bytes, resources.threads));
+    }
+
+    /**
+     * How many threads work on an answer; as many as there are processors unless said otherwise. The answer is the same to
+     * the bit.
+     *
+     * @throws IllegalArgumentException for less than one
+     */
+    public Indicators threads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("An evaluation needs at least one thread, not " + threads);
+        }
+        return new Indicators(okd, engine, catalogue, regions, periods, dimensions, new Resources(resources.memory, threads));
+    }
+
+    /**
+     * Every indicator broken down by dimensions, {@code by("sex")}: one value for each code, or for each of the narrowest age
+     * bands that all its measures are loaded by. Each term gets one more condition, except those of measures for which the
+     * dimension has no meaning (areas, money). Indicators that choose a code of the dimension themselves, or whose data do
+     * not have it, are unanswered.
+     *
+     * @param broken ids of dimensions; several give every combination, none the whole
+     */
+    public Indicators by(String... broken) {
+        return new Indicators(
+                okd, engine, catalogue, regions, periods, List.copyOf(Arrays.asList(broken)), resources);
     }
 
     /**
@@ -72,27 +140,47 @@ public final class Indicators {
         if (regions.isEmpty() || periods.isEmpty()) {
             throw new IllegalStateException("Choose regions and periods before evaluate(); OKD assumes neither");
         }
-        Evaluation evaluation = new Evaluation(okd, chosenRegions());
-        List<IndicatorColumn> columns = new ArrayList<>();
+        Breakdown breakdown = new Breakdown(okd, catalogue, dimensions);
+        Asked asked = new Asked();
         for (Indicator indicator : catalogue.indicators()) {
-            for (Period period : periods) {
-                evaluation.evaluate(indicator, period).ifPresent(columns::add);
-            }
+            periods.forEach(period -> asked.add(indicator, period, breakdown));
         }
-        if (columns.isEmpty()) {
+        Evaluation evaluation = evaluate(asked.requests());
+        Answer answer = new Answer(this, evaluation, asked.unanswered(evaluation));
+        if (evaluation.columns().isEmpty()) {
             throw new OkdException(
                     ErrorCode.UNANSWERABLE,
-                    evaluation.unanswered().stream()
+                    answer.unanswered().stream()
                             .map(missing -> missing.indicator().id() + ": " + missing.reason())
                             .collect(Collectors.joining("\n  ", "None of the indicators can be computed:\n  ", "")));
         }
-        return new IndicatorTable(evaluation, columns);
+        return new IndicatorTable(answer, asked.table(evaluation, answer.territories()));
     }
 
-    private List<Region> chosenRegions() {
+    /** Evaluates requests of any kind for the regions chosen. */
+    Evaluation evaluate(List<Request> requests) {
+        return engine.evaluate(requests, askedRegions(), resources.memory, resources.threads);
+    }
+
+    Okd okd() {
+        return okd;
+    }
+
+    /** How many times facts of a table were read for this question and those it was refined from. */
+    int scans() {
+        return engine.scans();
+    }
+
+    private AskedRegions askedRegions() {
         RegionRegister register = okd.regions();
         Set<Region> chosen = new LinkedHashSet<>();
-        regions.forEach(selection -> chosen.addAll(selection.in(register)));
-        return List.copyOf(chosen);
+        Map<RegionKey, List<RegionKey>> united = new HashMap<>();
+        for (RegionSelection selection : regions) {
+            chosen.addAll(selection.in(register));
+            if (selection instanceof RegionSelection.Together together) {
+                united.put(together.key(), together.members());
+            }
+        }
+        return new AskedRegions(List.copyOf(chosen), united);
     }
 }

@@ -105,9 +105,9 @@ class ExplanationTest {
             store.evaluate("population[age >= 65] / population", "06440001", "06440002")
                     .writeCsv(folder.resolve("x.csv"));
             assertThat(folder.resolve("x.csv")).hasContent("""
-                            region,region_name,level,period,indicator,value,unit,status,numerator,denominator
-                            06440001,Altenstadt,municipality,2015,x,0.2222222222222222,%,provisional,20,90
-                            06440002,Bad Nauheim,municipality,2015,x,,%,secret,,3
+                            region,region_name,level,period,indicator,value,unit,status,numerator,denominator,coverage
+                            06440001,Altenstadt,municipality,2015,x,0.2222222222222222,%,provisional,20,90,1
+                            06440002,Bad Nauheim,municipality,2015,x,,%,secret,,3,
                             """.replace("\n", "\r\n"));
         }
     }

@@ -44,8 +44,15 @@ class IndicatorsArchitectureTest {
         "indicators.lint -> core.error core.dataset indicators.formula indicators.unit indicators.catalogue",
         "indicators.catalogue.docs -> core.dataset indicators.formula indicators.unit indicators.wording"
                 + " indicators.catalogue indicators.lint",
-        "indicators.cube -> core core.error core.region core.time core.dataset core.source indicators.catalogue indicators.unit"
-                + " indicators.formula",
+        "indicators.result -> core.region core.time core.dataset core.table indicators.formula indicators.unit"
+                + " indicators.catalogue",
+        "indicators.compare -> core.error core.region core.time core.dataset core.table indicators.catalogue"
+                + " indicators.unit indicators.result",
+        "indicators.series -> core.error core.region core.time core.dataset indicators.formula indicators.unit"
+                + " indicators.result",
+        "indicators.statistics ->",
+        "indicators.cube -> core core.error core.region core.time core.dataset core.source core.query"
+                + " indicators.catalogue indicators.formula indicators.unit indicators.statistics",
     };
 
     @TestFactory

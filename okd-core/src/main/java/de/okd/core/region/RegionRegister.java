@@ -1,5 +1,6 @@
 package de.okd.core.region;
 
+import com.google.common.base.Suppliers;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.error.Suggestion;
@@ -7,12 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 public final class RegionRegister {
     private final NavigableMap<String, Region> byKey;
     private final Map<RegionKey, List<RegisterEntry>> entries;
+    private final Supplier<Map<RegionKey, List<Region>>> members = Suppliers.memoize(this::membersByParent);
 
     public RegionRegister(Collection<Region> regions) {
         this(regions, List.of());
@@ -141,10 +145,18 @@ public final class RegionRegister {
 
     /** The regions a register puts directly into another, as municipalities into their association; by key. */
     public List<Region> members(RegionKey parent) {
-        return entries.keySet().stream()
-                .filter(key -> findParent(key).filter(parent::equals).isPresent())
-                .map(this::region)
-                .toList();
+        return members.get().getOrDefault(parent, List.of());
+    }
+
+    private Map<RegionKey, List<Region>> membersByParent() {
+        Map<RegionKey, List<Region>> byParent = new HashMap<>();
+        for (RegionKey key : entries.keySet()) {
+            findParent(key)
+                    .ifPresent(parent -> byParent.computeIfAbsent(parent, each -> new ArrayList<>())
+                            .add(region(key)));
+        }
+        byParent.replaceAll((parent, regions) -> List.copyOf(regions));
+        return byParent;
     }
 
     /** The regions of a level inside {@code parent}, by key; joint municipalities only when asked for. */

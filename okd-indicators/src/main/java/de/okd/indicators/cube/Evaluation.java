@@ -1,119 +1,62 @@
 package de.okd.indicators.cube;
 
-import de.okd.core.Okd;
-import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.region.Region;
+import de.okd.core.source.Version;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.formula.Constant;
-import de.okd.indicators.formula.Expression;
-import de.okd.indicators.formula.Operation;
-import de.okd.indicators.formula.Term;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/**
- * Evaluates formulas for a list of regions. Each term is summed once however many formulas use it; formulas are loops over
- * arrays, so numerators and denominators are summed first and divided last, at every regional level.
- */
+/** What came of an evaluation: a column for each request that could be answered, and the reasons for the others. */
 public final class Evaluation {
-    private final Planner planner;
-    private final List<Region> regions;
-    private final Map<TermAt, TermSource> sources = new HashMap<>();
-    private final Map<TermAt, Vector> sums = new HashMap<>();
-    private final List<Unanswered> unanswered = new ArrayList<>();
+    private final Inputs inputs;
+    private final List<IndicatorColumn> columns;
+    private final List<Unanswered> unanswered;
+    private final List<Difference> differences;
 
-    private record TermAt(Term term, Period period) {}
+    Evaluation(
+            Inputs inputs, List<IndicatorColumn> columns, List<Unanswered> unanswered, List<Difference> differences) {
+        this.inputs = inputs;
+        this.columns = List.copyOf(columns);
+        this.unanswered = List.copyOf(unanswered);
+        this.differences = List.copyOf(differences);
+    }
 
     /** An indicator nothing loaded can answer for a period, and why. */
     public record Unanswered(Indicator indicator, Period period, String reason) {}
 
-    public Evaluation(Okd okd, List<Region> regions) {
-        this.regions = List.copyOf(regions);
-        this.planner = new Planner(okd, this.regions);
-    }
-
     public List<Region> regions() {
-        return regions;
+        return inputs.regions();
     }
 
-    /** The indicator's values, or empty and one more entry in {@link #unanswered()}. */
-    public Optional<IndicatorColumn> evaluate(Indicator indicator, Period period) {
-        try {
-            for (Term term : indicator.formula().terms()) {
-                source(term, period);
-            }
-        } catch (Planner.Unanswerable e) {
-            unanswered.add(new Unanswered(indicator, period, String.valueOf(e.getMessage())));
-            return Optional.empty();
-        }
-        Optional<Vector> numerator = indicator.formula().numerator().map(part -> vector(part, period));
-        Optional<Vector> denominator = indicator.formula().denominator().map(part -> vector(part, period));
-        Vector values = vector(indicator.formula().root(), period);
-        return Optional.of(
-                new IndicatorColumn(indicator, period, values, numerator.orElse(null), denominator.orElse(null)));
+    /** In the order of the requests, or by period first where memory was short. */
+    public List<IndicatorColumn> columns() {
+        return columns;
     }
 
     public List<Unanswered> unanswered() {
-        return List.copyOf(unanswered);
+        return unanswered;
     }
 
-    private TermSource source(Term term, Period period) throws Planner.Unanswerable {
-        TermAt key = new TermAt(term, period);
-        TermSource source = sources.get(key);
-        if (source == null) {
-            source = planner.source(term, period);
-            sources.put(key, source);
-        }
-        return source;
+    /** Where published numbers of the regions asked for are not the sums of their parts. */
+    public List<Difference> differences() {
+        return differences;
     }
 
-    private TermSource resolved(Term term, Period period) {
-        TermSource source = sources.get(new TermAt(term, period));
-        if (source == null) {
-            throw new IllegalStateException("The term " + term + " was not evaluated for " + period);
-        }
-        return source;
+    /** The input of a column for one region: every term with its cells, read from the store, and where they come from. */
+    public List<TermInput> inputs(IndicatorColumn column, int region) {
+        return inputs.of(column, region);
     }
 
-    private Vector vector(Expression expression, Period period) {
-        if (expression instanceof Term term) {
-            TermAt key = new TermAt(term, period);
-            return sums.computeIfAbsent(key, missing -> resolved(term, period).sum(regions));
-        }
-        if (expression instanceof Operation operation) {
-            return Vector.combine(
-                    operation.operator(), vector(operation.left(), period), vector(operation.right(), period));
-        }
-        if (expression instanceof Constant constant) {
-            return Vector.constant(constant.value(), regions.size());
-        }
-        throw new IllegalStateException("Not yet: " + expression);
+    /**
+     * How many of the parts of a column's sums have a number, region by region: the least covered of its terms counts; 1
+     * for complete sums, {@code NaN} where there is no value. Facts are read again if any sum is incomplete.
+     */
+    public double[] coverage(IndicatorColumn column) {
+        return inputs.coverage(column);
     }
 
-    /** The input of an evaluated indicator for one region: every term with its cells and where they come from. */
-    public List<TermInput> inputs(Indicator indicator, Period period, int region) {
-        List<TermInput> inputs = new ArrayList<>();
-        for (Term term : indicator.formula().terms()) {
-            TermSource source = resolved(term, period);
-            Vector sum = vector(term, period);
-            List<TermInput.Cell> cells = new ArrayList<>();
-            for (int i = 0; i < source.slices().size(); i++) {
-                double value = source.value(i, regions.get(region));
-                ObservationStatus status = source.status(i, regions.get(region));
-                cells.add(new TermInput.Cell(source.slices().get(i), value, status));
-            }
-            inputs.add(new TermInput(
-                    term,
-                    source.version(),
-                    cells,
-                    source.summedFrom(regions.get(region)),
-                    sum.values[region],
-                    sum.status(region)));
-        }
-        return inputs;
+    /** The dataset versions a column comes from, each once. */
+    public List<Version> sources(IndicatorColumn column) {
+        return column.sums().stream().map(TermSum::version).distinct().toList();
     }
 }

@@ -3,35 +3,45 @@ package de.okd.indicators.cube;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Indicator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one indicator at one time, one per region of the evaluation. */
 public final class IndicatorColumn {
-    private final Indicator indicator;
-    private final Period period;
+    private final Request request;
+    private final List<TermSum> sums;
     private final Vector values;
     private final @Nullable Vector numerators;
     private final @Nullable Vector denominators;
 
     IndicatorColumn(
-            Indicator indicator,
-            Period period,
+            Request request,
+            List<TermSum> sums,
             Vector values,
             @Nullable Vector numerators,
             @Nullable Vector denominators) {
-        this.indicator = indicator;
-        this.period = period;
+        this.request = request;
+        this.sums = sums;
         this.values = values;
         this.numerators = numerators;
         this.denominators = denominators;
     }
 
+    public Request request() {
+        return request;
+    }
+
     public Indicator indicator() {
-        return indicator;
+        return request.indicator();
     }
 
     public Period period() {
-        return period;
+        return request.period();
+    }
+
+    /** What it was computed from, each once. */
+    List<TermSum> sums() {
+        return sums;
     }
 
     public int size() {

@@ -1,10 +1,9 @@
 package de.okd.indicators.cube;
 
 import de.okd.core.Okd;
-import de.okd.core.dataset.Observations;
-import de.okd.core.dataset.Slice;
+import de.okd.core.dataset.Code;
+import de.okd.core.dataset.Dimension;
 import de.okd.core.error.Suggestion;
-import de.okd.core.region.Region;
 import de.okd.core.source.Version;
 import de.okd.core.time.Period;
 import de.okd.indicators.formula.Term;
@@ -14,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,13 +24,21 @@ import java.util.stream.IntStream;
  */
 final class Planner {
     private final Okd okd;
-    private final List<Region> regions;
+    private final Function<Version, TableAxes> axes;
+    private final Function<TableAxes, RegionNodes> nodes;
     private final List<Version> tables;
-    private final Map<Integer, RegionAxis> axes = new HashMap<>();
+    private final Map<TermAt, TermSum> sums = new HashMap<>();
 
-    Planner(Okd okd, List<Region> regions) {
+    private record TermAt(Term term, Period period) {}
+
+    /**
+     * @param axes reads what a table is about
+     * @param nodes the regions asked for beside a table
+     */
+    Planner(Okd okd, Function<Version, TableAxes> axes, Function<TableAxes, RegionNodes> nodes) {
         this.okd = okd;
-        this.regions = regions;
+        this.axes = axes;
+        this.nodes = nodes;
         this.tables = okd.tables();
     }
 
@@ -42,64 +51,105 @@ final class Planner {
         }
     }
 
-    TermSource source(Term term, Period asked) throws Unanswerable {
+    /** One class of a distribution. */
+    record ClassSum(Code code, TermSum sum) {}
+
+    /** Something a table may answer. */
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T with(TableAxes table) throws Selection.Impossible;
+    }
+
+    /** Always the same sum for the same term and period. */
+    TermSum sum(Term term, Period asked) throws Unanswerable {
+        TermAt key = new TermAt(term, asked);
+        TermSum known = sums.get(key);
+        if (known == null) {
+            Period period = term.time().of(asked);
+            known = best(
+                    term,
+                    period,
+                    table -> sum(term, period, table, Selection.of(term, table.structure())),
+                    Function.identity(),
+                    Comparator.comparing(sum -> 0));
+            sums.put(key, known);
+        }
+        return known;
+    }
+
+    /**
+     * A term by the codes of one of its dimensions; the table with most codes is taken.
+     *
+     * @param isMeant the dimension: the first that fits
+     */
+    List<ClassSum> classes(Term term, Period asked, Predicate<Dimension> isMeant) throws Unanswerable {
         Period period = term.time().of(asked);
-        List<TermSource> sources = new ArrayList<>();
+        return best(
+                term,
+                period,
+                table -> classes(term, period, table, isMeant),
+                classes -> classes.get(0).sum(),
+                Comparator.comparing(classes -> -classes.size()));
+    }
+
+    private List<ClassSum> classes(Term term, Period period, TableAxes table, Predicate<Dimension> isMeant)
+            throws Selection.Impossible {
+        List<Dimension> dimensions = table.structure().dimensions();
+        int divided = IntStream.range(0, dimensions.size())
+                .filter(d -> isMeant.test(dimensions.get(d)))
+                .findFirst()
+                .orElseThrow(() -> new Selection.Impossible("it has no such classes"));
+        Selection selection =
+                Selection.of(term, table.structure(), dimensions.get(divided).id());
+        List<ClassSum> classes = new ArrayList<>();
+        for (Code code : selection.codes().get(divided)) {
+            classes.add(new ClassSum(code, sum(term, period, table, selection.only(divided, code))));
+        }
+        return classes;
+    }
+
+    private TermSum sum(Term term, Period period, TableAxes table, Selection selection) throws Selection.Impossible {
+        SliceIndex index = table.slices();
+        Period latest = index.findLatest(selection.measure(), period)
+                .orElseThrow(() -> new Selection.Impossible(
+                        "it has no observations in " + period + " but in " + index.periods(selection.measure())));
+        int[] slices = index.slices(selection.measure(), latest, selection.codes());
+        if (slices.length != selection.slices()) {
+            throw new Selection.Impossible("in " + latest + " it has only " + slices.length + " of the "
+                    + selection.slices() + " combinations of codes that make up the sum");
+        }
+        return new TermSum(term, table, latest, slices);
+    }
+
+    private <T> T best(Term term, Period period, Attempt<T> attempt, Function<T, TermSum> sum, Comparator<T> finest)
+            throws Unanswerable {
+        List<T> answers = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (Version version : tables) {
             if (holds(version, term)) {
                 try {
-                    sources.add(source(term, period, version));
+                    answers.add(attempt.with(axes.apply(version)));
                 } catch (Selection.Impossible reason) {
                     reasons.add(version.dataset() + ": " + reason.getMessage());
                 }
             }
         }
-        return sources.stream()
-                .min(Comparator.<TermSource>comparingLong(source -> -source.coverage())
-                        .thenComparing(TermSource::dimensions)
-                        .thenComparing(source -> source.version().dataset()))
-                .orElseThrow(() -> new Unanswerable(message(term, period, reasons)));
+        Optional<T> best = answers.stream()
+                .min(Comparator.<T>comparingLong(answer ->
+                                -nodes.apply(sum.apply(answer).table()).coverage())
+                        .thenComparing(finest)
+                        .thenComparing(answer -> dimensions(sum.apply(answer)))
+                        .thenComparing(answer -> sum.apply(answer).version().dataset()));
+        return best.orElseThrow(() -> new Unanswerable(message(term, period, reasons)));
+    }
+
+    private static int dimensions(TermSum sum) {
+        return sum.table().structure().dimensions().size();
     }
 
     private boolean holds(Version version, Term term) {
         return okd.structure(version).measures().stream()
                 .anyMatch(measure -> measure.id().equals(term.measure()));
-    }
-
-    private TermSource source(Term term, Period period, Version version) throws Selection.Impossible {
-        Selection selection = Selection.of(term, okd.structure(version));
-        RegionAxis axis =
-                axes.computeIfAbsent(version.number(), number -> new RegionAxis(okd.observations(version), regions));
-        Observations observations = axis.observations;
-        int[] matching = IntStream.range(0, observations.slices().size())
-                .filter(i -> matches(observations.slices().get(i), selection, period))
-                .toArray();
-        Optional<Period> latest = IntStream.of(matching)
-                .mapToObj(i -> observations.slices().get(i).period())
-                .max(Comparator.naturalOrder());
-        if (latest.isEmpty()) {
-            throw new Selection.Impossible("it has no observations in " + period + " but in "
-                    + observations.slices().stream()
-                            .map(slice -> slice.period().toString())
-                            .distinct()
-                            .sorted()
-                            .toList());
-        }
-        int[] slices = IntStream.of(matching)
-                .filter(i -> observations.slices().get(i).period().equals(latest.get()))
-                .toArray();
-        if (slices.length != selection.slices()) {
-            throw new Selection.Impossible("in " + latest.get() + " it has only " + slices.length + " of the "
-                    + selection.slices() + " combinations of codes that make up the sum");
-        }
-        return new TermSource(version, axis, latest.get(), slices);
-    }
-
-    private static boolean matches(Slice slice, Selection selection, Period period) {
-        return slice.measure().equals(selection.measure())
-                && period.contains(slice.period())
-                && selection.includes(slice.codes());
     }
 
     private String message(Term term, Period period, List<String> reasons) {

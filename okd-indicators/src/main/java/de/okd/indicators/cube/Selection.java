@@ -35,6 +35,11 @@ final class Selection {
     }
 
     static Selection of(Term term, DatasetStructure structure) throws Impossible {
+        return of(term, structure, "");
+    }
+
+    /** Like {@link #of(Term, DatasetStructure)}, but with the codes of one dimension instead of its total. */
+    static Selection of(Term term, DatasetStructure structure, String dividedBy) throws Impossible {
         Measure measure = structure.measures().stream()
                 .filter(candidate -> candidate.id().equals(term.measure()))
                 .findFirst()
@@ -46,16 +51,19 @@ final class Selection {
         }
         List<List<Code>> codes = new ArrayList<>();
         for (Dimension dimension : structure.dimensions()) {
-            codes.add(codes(dimension, term, measure));
+            codes.add(codes(dimension, term, measure, dimension.id().equals(dividedBy)));
         }
         return new Selection(measure, codes);
     }
 
-    private static List<Code> codes(Dimension dimension, Term term, Measure measure) throws Impossible {
+    private static List<Code> codes(Dimension dimension, Term term, Measure measure, boolean divided)
+            throws Impossible {
         Optional<Filter> filter = term.filters().stream()
                 .filter(candidate -> candidate.dimension().equals(dimension.id()))
+                .filter(candidate -> !(candidate instanceof Filter.Each))
                 .findFirst();
-        List<Code> selected = filter.isPresent() ? filtered(dimension, filter.get()) : whole(dimension);
+        List<Code> selected =
+                filter.isPresent() ? filtered(dimension, filter.get()) : divided ? all(dimension) : whole(dimension);
         if (selected.size() > 1 && !measure.aggregation().isAdditiveOverCodes()) {
             throw new Impossible("measure " + measure.id() + " does not add up over " + dimension.id());
         }
@@ -69,6 +77,14 @@ final class Selection {
                     + dimension.codes().stream().map(Code::id).toList());
         }
         return total.map(List::of).orElseGet(dimension::parts);
+    }
+
+    private static List<Code> all(Dimension dimension) throws Impossible {
+        if (!dimension.isExhaustive()) {
+            throw new Impossible("its codes of " + dimension.id() + " do not make up a whole: "
+                    + dimension.parts().stream().map(Code::id).toList());
+        }
+        return dimension.parts();
     }
 
     private static List<Code> filtered(Dimension dimension, Filter filter) throws Impossible {
@@ -113,13 +129,15 @@ final class Selection {
         return codes.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
     }
 
-    /** Whether a slice's codes are among those selected. */
-    boolean includes(List<Code> slice) {
-        for (int d = 0; d < codes.size(); d++) {
-            if (!codes.get(d).contains(slice.get(d))) {
-                return false;
-            }
-        }
-        return true;
+    /** For every dimension the codes that are summed. */
+    List<List<Code>> codes() {
+        return codes;
+    }
+
+    /** The same sum for one of a dimension's codes alone. */
+    Selection only(int dimension, Code code) {
+        List<List<Code>> narrowed = new ArrayList<>(codes);
+        narrowed.set(dimension, List.of(code));
+        return new Selection(measure, narrowed);
     }
 }

@@ -16,9 +16,16 @@ import java.util.List;
  * @param summedFrom the regions whose numbers were summed because the region's own were not published; usually empty
  * @param sum the term's number, {@code NaN} if its status has none
  * @param status the term's status
+ * @param coverage how many of the parts summed, regions or cells, have a number, 1 for all of them
  */
 public record TermInput(
-        Term term, Version version, List<Cell> cells, List<Region> summedFrom, double sum, ObservationStatus status) {
+        Term term,
+        Version version,
+        List<Cell> cells,
+        List<Region> summedFrom,
+        double sum,
+        ObservationStatus status,
+        double coverage) {
     public TermInput {
         summedFrom = List.copyOf(summedFrom);
         cells = List.copyOf(cells);

@@ -35,9 +35,30 @@ final class Vector {
         return ObservationStatus.of(statuses[region]);
     }
 
+    /** A number too large for a double is none. */
     void set(int region, double value, ObservationStatus status) {
-        values[region] = status.hasValue() ? value : Double.NaN;
-        statuses[region] = (byte) status.number();
+        boolean isLost = status.hasValue() && !Double.isFinite(value);
+        values[region] = status.hasValue() && !isLost ? value : Double.NaN;
+        statuses[region] = isLost ? UNDEFINED : (byte) status.number();
+    }
+
+    /** One region's number for all regions. */
+    Vector repeated(int region) {
+        Vector result = new Vector(values.length);
+        Arrays.fill(result.values, values[region]);
+        Arrays.fill(result.statuses, statuses[region]);
+        return result;
+    }
+
+    /** The first of the regions alone. */
+    Vector first(int regions) {
+        if (regions == values.length) {
+            return this;
+        }
+        Vector part = new Vector(regions);
+        System.arraycopy(values, 0, part.values, 0, regions);
+        System.arraycopy(statuses, 0, part.statuses, 0, regions);
+        return part;
     }
 
     /** Applies an operator region by region; a quotient by zero becomes undefined. */

@@ -123,6 +123,8 @@ final class ObservationsWriter {
             feed.clear();
         }
         regions.save();
+        sql.execute(
+                "INSERT INTO listed_region SELECT DISTINCT " + version + ", region FROM " + StoreSchema.facts(version));
         return feed.passed();
     }
 }

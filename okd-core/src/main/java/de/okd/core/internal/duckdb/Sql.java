@@ -107,6 +107,26 @@ final class Sql {
         }
     }
 
+    /** Does something with a row. */
+    @FunctionalInterface
+    interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
+    /** Visits the rows one by one, for results too large to be a list. */
+    void each(RowVisitor visitor, String sql, @Nullable Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            try (ResultSet result = cancellable(statement, PreparedStatement::executeQuery)) {
+                while (result.next()) {
+                    visitor.visit(result);
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** Something done with a statement. */
     @FunctionalInterface
     interface Execution<S extends Statement, T> {

@@ -5,6 +5,9 @@ import de.okd.core.dataset.Observations;
 import de.okd.core.error.Finding;
 import de.okd.core.quality.QualityRule;
 import de.okd.core.query.DatasetFacts;
+import de.okd.core.query.FactBatch;
+import de.okd.core.query.FactSum;
+import de.okd.core.query.FactWindow;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegisterEntry;
@@ -17,6 +20,7 @@ import de.okd.core.store.VersionDiff;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +97,23 @@ public final class Store implements AutoCloseable {
 
     public DatasetFacts facts(Version version) {
         return read(sql -> reader(sql, version).facts(version));
+    }
+
+    /** Hands over the facts of a window in the order they were loaded. */
+    public void scan(Version version, FactWindow window, Consumer<FactBatch> consumer) {
+        readWith(sql -> new FactScanner(sql, version.number()).scan(window, consumer));
+    }
+
+    /** Adds facts up by group and region; {@code groups} has a number for each slice, a negative one leaves it out. */
+    public void sums(Version version, int[] groups, FactWindow window, Consumer<FactSum> consumer) {
+        readWith(sql -> new FactSums(sql, version.number()).sums(groups, window, consumer));
+    }
+
+    private void readWith(Consumer<Sql> work) {
+        read(sql -> {
+            work.accept(sql);
+            return sql;
+        });
     }
 
     /** For one statement, on a connection of its own. */

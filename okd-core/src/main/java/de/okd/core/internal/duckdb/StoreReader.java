@@ -21,7 +21,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,34 +45,20 @@ final class StoreReader {
     }
 
     Observations cube(DatasetStructure structure) {
-        List<Integer> codes = regionCodes();
+        List<Integer> codes = FactScanner.regionCodes(sql, version);
         Observations.Builder builder = Observations.builder(structure, regions(codes), slices(structure));
-        readFacts(builder, positions(codes));
+        readFacts(builder, FactScanner.positions(codes));
         return builder.build();
-    }
-
-    private List<Integer> regionCodes() {
-        return sql.query(
-                row -> row.getInt(1), "SELECT DISTINCT region FROM " + StoreSchema.facts(version) + " ORDER BY region");
     }
 
     /** What a query must know, without values. */
     DatasetFacts facts(Version table) {
         DatasetStructure structure = structure(table.dataset(), table.title());
-        return new DatasetFacts(table, structure, regions(regionCodes()), slices(structure));
+        return new DatasetFacts(table, structure, regions(FactScanner.regionCodes(sql, version)), slices(structure));
     }
 
     DatasetStructure structure(String dataset, String title) {
         return new DatasetStructure(dataset, title, dimensions(), measures(), notes());
-    }
-
-    private static int[] positions(List<Integer> codes) {
-        int[] positions = new int[codes.isEmpty() ? 0 : codes.get(codes.size() - 1) + 1];
-        Arrays.fill(positions, -1);
-        for (int i = 0; i < codes.size(); i++) {
-            positions[codes.get(i)] = i;
-        }
-        return positions;
     }
 
     private void readFacts(Observations.Builder builder, int[] positions) {

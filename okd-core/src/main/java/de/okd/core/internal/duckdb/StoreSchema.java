@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreSchema {
     /** Raised when these tables change, so that a store of another OKD is refused instead of misread. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** How the names of all tables of records begin. */
     static final String RECORDS = "records_";
@@ -37,6 +37,7 @@ final class StoreSchema {
             """
             CREATE TABLE IF NOT EXISTS slice (
                 version INTEGER, slice INTEGER, period VARCHAR, measure INTEGER, codes INTEGER[])""",
+            "CREATE TABLE IF NOT EXISTS listed_region (version INTEGER, region INTEGER)",
             "CREATE TABLE IF NOT EXISTS boundary (version INTEGER, region INTEGER, wkb BLOB)",
             "CREATE TABLE IF NOT EXISTS record_column (version INTEGER, ordinal INTEGER, name VARCHAR, stored VARCHAR)",
             """

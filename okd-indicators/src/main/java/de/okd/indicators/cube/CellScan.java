@@ -1,0 +1,117 @@
+package de.okd.indicators.cube;
+
+import de.okd.core.dataset.ObservationStatus;
+import de.okd.core.query.FactBatch;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds facts up as they pass by. What a sum of decimals loses by rounding is kept beside it.
+ */
+final class CellScan {
+    private static final int LAST_WITH_VALUE = ObservationStatus.INCOMPLETE.number();
+
+    private final int[] atomOfSlice;
+    private final int firstRegion;
+    private final double[][] sums;
+    private final double[][] errors;
+    private final char[][] plain;
+    private final @Nullable Reservations[] reservations;
+
+    /** The facts of an atom that are not plain numbers: how many, and what is known of them. */
+    private static final class Reservations {
+        final char[] counts;
+        final byte[] states;
+
+        Reservations(int regions) {
+            counts = new char[regions];
+            states = new byte[regions];
+            Arrays.fill(states, PartState.EMPTY);
+        }
+    }
+
+    /**
+     * @param atomOfSlice for each slice the atom it belongs to here, or a negative number
+     * @param firstRegion of the regions scanned
+     */
+    CellScan(int[] atomOfSlice, int atoms, int firstRegion, int regions) {
+        this.atomOfSlice = atomOfSlice;
+        this.firstRegion = firstRegion;
+        this.sums = new double[atoms][regions];
+        this.errors = new double[atoms][0];
+        this.plain = new char[atoms][regions];
+        this.reservations = new @Nullable Reservations[atoms];
+    }
+
+    void add(FactBatch batch) {
+        int[] slices = batch.slices();
+        int[] regions = batch.regions();
+        double[] values = batch.values();
+        byte[] statuses = batch.statuses();
+        int size = batch.size();
+        for (int i = 0; i < size; i++) {
+            int atom = atomOfSlice[slices[i]];
+            if (atom >= 0) {
+                int region = regions[i] - firstRegion;
+                if (statuses[i] == 0) {
+                    add(atom, region, values[i]);
+                    plain[atom][region]++;
+                } else {
+                    addReserved(atom, region, values[i], statuses[i]);
+                }
+            }
+        }
+    }
+
+    private void add(int atom, int region, double value) {
+        double[] cells = sums[atom];
+        double error = AtomCells.errorOf(cells[region], value);
+        cells[region] += value;
+        if (error != 0) {
+            addError(atom, region, error);
+        }
+    }
+
+    private void addError(int atom, int region, double error) {
+        if (errors[atom].length == 0) {
+            errors[atom] = new double[sums[atom].length];
+        }
+        errors[atom][region] += error;
+    }
+
+    private void addReserved(int atom, int region, double value, byte status) {
+        Reservations known = reservations[atom];
+        if (known == null) {
+            known = new Reservations(sums[atom].length);
+            reservations[atom] = known;
+        }
+        known.counts[region]++;
+        known.states[region] = PartState.merge(known.states[region], PartState.of(status));
+        if (status <= LAST_WITH_VALUE) {
+            add(atom, region, value);
+        }
+    }
+
+    /**
+     * The cells of an atom, after the last batch.
+     *
+     * @param size how many slices the atom has: where fewer facts came by, some are absent
+     */
+    AtomCells cells(int atom, int size) {
+        byte[] states = new byte[plain[atom].length];
+        for (int region = 0; region < states.length; region++) {
+            if (plain[atom][region] != size) {
+                states[region] = state(atom, region, size);
+            }
+        }
+        return new AtomCells(firstRegion, sums[atom], errors[atom], states);
+    }
+
+    private byte state(int atom, int region, int size) {
+        Reservations known = reservations[atom];
+        int count = plain[atom][region] + (known == null ? 0 : known.counts[region]);
+        byte state = known == null ? PartState.EMPTY : known.states[region];
+        byte delivered = plain[atom][region] == 0 ? state : PartState.merge(state, (byte) 0);
+        return count == size ? delivered : PartState.merge(delivered, PartState.ABSENT);
+    }
+}

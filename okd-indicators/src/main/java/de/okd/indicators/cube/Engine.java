@@ -1,0 +1,141 @@
+package de.okd.indicators.cube;
+
+import de.okd.core.Okd;
+import de.okd.core.region.RegionRegister;
+import de.okd.core.source.Version;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates requests over a store and keeps what it read for later ones. Facts are read only for terms that cannot be made
+ * of what was read before; a version that was loaded since is new, and read then.
+ */
+public final class Engine {
+    private final Okd okd;
+    private final Cubes cubes = new Cubes();
+    private volatile @Nullable Question latest;
+
+    public Engine(Okd okd) {
+        this.okd = okd;
+    }
+
+    /** How many times facts of a table were read so far. */
+    public int scans() {
+        return cubes.scans();
+    }
+
+    /**
+     * Answers the requests that can be answered, in their order.
+     *
+     * @param asked the regions
+     * @param bytes how much memory the cubes of sums may take, at least 1; the answer itself comes on top
+     * @param threads at least 1; the answer is the same to the bit whatever their number
+     */
+    public Evaluation evaluate(List<Request> requests, AskedRegions asked, long bytes, int threads) {
+        return evaluate(requests, asked, new Capacity(bytes, new Workers(threads), null));
+    }
+
+    Evaluation evaluate(List<Request> requests, AskedRegions asked, Capacity capacity) {
+        Question question = question(asked);
+        Lowering lowering = new Lowering(new Planner(okd, this::table, question::nodes));
+        List<PlannedColumn> planned = new ArrayList<>();
+        List<Evaluation.Unanswered> unanswered = new ArrayList<>();
+        for (Request request : requests) {
+            try {
+                planned.add(PlannedColumn.of(request, lowering));
+            } catch (Planner.Unanswerable e) {
+                String reason = String.valueOf(e.getMessage());
+                unanswered.add(new Evaluation.Unanswered(request.indicator(), request.period(), reason));
+            }
+        }
+        Question extended = planned.stream().anyMatch(PlannedColumn::needsCountry)
+                ? new Question(asked.withCountry(), asked.regions().size(), question.register())
+                : question;
+        List<IndicatorColumn> columns = new ArrayList<>();
+        Set<Difference> differences = new LinkedHashSet<>();
+        for (List<PlannedColumn> batch : batches(planned, capacity)) {
+            Map<TermSum, RollUp.Result> sums = extended.sums(PlannedColumn.sums(batch), cubes, capacity);
+            columns.addAll(columns(batch, sums, extended, asked.regions().size(), capacity));
+            PlannedColumn.sums(batch).forEach(term -> differences.addAll(differences(term, sums)));
+        }
+        return new Evaluation(new Inputs(question, cubes, capacity), columns, unanswered, List.copyOf(differences));
+    }
+
+    private static List<Difference> differences(TermSum term, Map<TermSum, RollUp.Result> sums) {
+        RollUp.Result result = sums.get(term);
+        return result == null ? List.of() : result.differences();
+    }
+
+    private TableAxes table(Version version) {
+        return cubes.table(version.number(), number -> new TableAxes(okd.facts(version)));
+    }
+
+    private Question question(AskedRegions asked) {
+        RegionRegister register = okd.regions();
+        Question known = latest;
+        if (known == null || !known.isAbout(asked, register)) {
+            known = new Question(asked, asked.regions().size(), register);
+            latest = known;
+        }
+        return known;
+    }
+
+    /** All at once if the cubes fit into memory, else period by period, else one by one. */
+    private static List<List<PlannedColumn>> batches(List<PlannedColumn> planned, Capacity capacity) {
+        if (fits(planned, capacity)) {
+            return List.of(planned);
+        }
+        Map<Object, List<PlannedColumn>> byPeriod = planned.stream()
+                .collect(Collectors.groupingBy(
+                        column -> column.request().period(), LinkedHashMap::new, Collectors.toList()));
+        List<List<PlannedColumn>> batches = new ArrayList<>();
+        for (List<PlannedColumn> ofPeriod : byPeriod.values()) {
+            if (fits(ofPeriod, capacity)) {
+                batches.add(ofPeriod);
+            } else {
+                ofPeriod.forEach(column -> batches.add(List.of(column)));
+            }
+        }
+        return batches;
+    }
+
+    private static boolean fits(List<PlannedColumn> columns, Capacity capacity) {
+        return PlannedColumn.sums(columns).stream().collect(Collectors.groupingBy(TermSum::table)).entrySet().stream()
+                        .mapToLong(each -> Cubes.bytes(
+                                Atoms.of(each.getKey().sliceCount(), TableSums.sets(each.getValue())), each.getKey()))
+                        .sum()
+                <= capacity.bytes();
+    }
+
+    private static List<IndicatorColumn> columns(
+            List<PlannedColumn> batch,
+            Map<TermSum, RollUp.Result> sums,
+            Question question,
+            int own,
+            Capacity capacity) {
+        IndicatorColumn[] columns = new IndicatorColumn[batch.size()];
+        int country = question.asked().country();
+        capacity.workers().each(columns.length, i -> {
+            FormulaLoops loops = new FormulaLoops(sums, question.regions().size(), country);
+            PlannedColumn planned = batch.get(i);
+            columns[i] = new IndicatorColumn(
+                    planned.request(),
+                    planned.sums(),
+                    loops.of(planned.root()).first(own),
+                    first(loops, planned.numerator(), own),
+                    first(loops, planned.denominator(), own));
+        });
+        return Arrays.asList(columns);
+    }
+
+    private static @Nullable Vector first(FormulaLoops loops, @Nullable Calculation part, int own) {
+        return part == null ? null : loops.of(part).first(own);
+    }
+}

@@ -1,0 +1,73 @@
+package de.okd.indicators.cube;
+
+import de.okd.core.region.Region;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Completes a term's published numbers from the bottom up. A region's own number is preferred; where it is missing or
+ * incomplete, the sum of the numbers its parts show takes its place if that is complete, or if there was no number at all.
+ */
+final class RollUp {
+    /** Sums of decimals that are equal on paper differ by this much at most. */
+    private static final double ROUNDING = 1e-9;
+
+    private final RegionNodes nodes;
+    private final List<Region> asked;
+
+    RollUp(RegionNodes nodes, List<Region> asked) {
+        this.nodes = nodes;
+        this.asked = asked;
+    }
+
+    /**
+     * @param summed the regions asked for whose number is the sum of their parts
+     * @param differences where a complete sum of parts is not the published number
+     */
+    record Result(Vector values, BitSet summed, List<Difference> differences) {}
+
+    /**
+     * @param sums by node, as published; changed to what is shown
+     * @param states by node, likewise
+     */
+    Result of(TermSum term, double[] sums, byte[] states) {
+        BitSet summed = new BitSet();
+        List<Difference> differences = new ArrayList<>();
+        if (term.addsUp()) {
+            for (int node : nodes.bottomUp()) {
+                complete(term, node, sums, states, summed, differences);
+            }
+        }
+        Vector values = new Vector(nodes.asked());
+        for (int i = 0; i < values.size(); i++) {
+            values.set(i, sums[i], PartState.status(states[i]));
+        }
+        return new Result(values, summed, differences);
+    }
+
+    private void complete(
+            TermSum term, int node, double[] sums, byte[] states, BitSet summed, List<Difference> differences) {
+        double sum = 0;
+        byte state = PartState.EMPTY;
+        for (int part : nodes.parts(node)) {
+            sum += sums[part];
+            state = PartState.merge(state, states[part]);
+        }
+        boolean isComplete = PartState.isComplete(state);
+        if (PartState.isComplete(states[node])) {
+            if (isComplete && node < nodes.asked() && isFar(sums[node], sum)) {
+                differences.add(
+                        new Difference(term.term(), term.version(), term.period(), asked.get(node), sums[node], sum));
+            }
+        } else if (isComplete || states[node] == PartState.ABSENT) {
+            sums[node] = sum;
+            states[node] = state;
+            summed.set(node);
+        }
+    }
+
+    private static boolean isFar(double published, double summed) {
+        return Math.abs(published - summed) > ROUNDING * Math.max(1, Math.abs(published));
+    }
+}

@@ -1,0 +1,159 @@
+package de.okd.indicators.cube;
+
+import de.okd.core.query.FactWindow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The published numbers of terms over one table, for the nodes of a question. Read by the way that fits into memory: from a
+ * cube of all regions, from cubes of one block of regions after the other, or added up by the database.
+ */
+final class TableSums {
+    /** More blocks would read the table more often than the database takes to add it up. */
+    private static final int MOST_BLOCKS = 32;
+
+    /** A cube with so many cells for each fact is mostly empty; small ones are read all the same. */
+    private static final int SPARSE = 4;
+
+    private static final long SMALL = 1 << 20;
+
+    private final TableAxes table;
+    private final RegionNodes nodes;
+    private final List<TermSum> terms;
+    private final double[][] sums;
+    private final double[][] errors;
+    private final byte[][] states;
+
+    private TableSums(TableAxes table, RegionNodes nodes, List<TermSum> terms) {
+        this.table = table;
+        this.nodes = nodes;
+        this.terms = terms;
+        this.sums = new double[terms.size()][nodes.positions().length];
+        this.errors = new double[terms.size()][0];
+        this.states = new byte[terms.size()][nodes.positions().length];
+        for (byte[] state : states) {
+            for (int node = 0; node < state.length; node++) {
+                state[node] = nodes.positions()[node] < 0 ? PartState.ABSENT : PartState.EMPTY;
+            }
+        }
+    }
+
+    /** How a table is read. */
+    enum Path {
+        CUBE,
+        BLOCKS,
+        DATABASE
+    }
+
+    static TableSums read(TableAxes table, RegionNodes nodes, List<TermSum> terms, Cubes cubes, Capacity capacity) {
+        TableSums result = new TableSums(table, nodes, terms);
+        List<int[]> sets = sets(terms);
+        Atoms atoms = Atoms.of(table.sliceCount(), sets);
+        switch (path(table, atoms, capacity)) {
+            case CUBE -> result.addCube(cubes.cube(table, sets, capacity.bytes(), capacity.workers()), capacity);
+            case BLOCKS -> result.addBlocks(atoms, cubes, capacity);
+            case DATABASE -> result.addFromDatabase(atoms, cubes);
+        }
+        return result;
+    }
+
+    static List<int[]> sets(List<TermSum> terms) {
+        return terms.stream().map(TermSum::slices).toList();
+    }
+
+    static Path path(TableAxes table, Atoms atoms, Capacity capacity) {
+        if (capacity.forced() != null) {
+            return capacity.forced();
+        }
+        long bytes = Cubes.bytes(atoms, table);
+        long cells = bytes / AtomCells.BYTES;
+        if (cells > SMALL && cells > SPARSE * table.version().entries()) {
+            return Path.DATABASE;
+        }
+        if (bytes <= capacity.bytes()) {
+            return Path.CUBE;
+        }
+        return blocks(bytes, table, capacity) <= MOST_BLOCKS ? Path.BLOCKS : Path.DATABASE;
+    }
+
+    private static long blocks(long bytes, TableAxes table, Capacity capacity) {
+        return Math.min(table.regionCount(), (bytes + capacity.bytes() - 1) / Math.max(1, capacity.bytes()));
+    }
+
+    private void addCube(Cube cube, Capacity capacity) {
+        add(cube.atoms(), cube.cells(), capacity);
+    }
+
+    private void add(Atoms atoms, AtomCells[] cells, Capacity capacity) {
+        capacity.workers().each(terms.size(), term -> {
+            int[] union = atoms.union(terms.get(term).slices());
+            if (!AtomCells.isExact(cells, union)) {
+                keepErrors(term);
+            }
+            for (int atom : union) {
+                cells[atom].addTo(nodes.positions(), sums[term], errors[term], states[term]);
+            }
+        });
+    }
+
+    private void keepErrors(int term) {
+        if (errors[term].length == 0) {
+            errors[term] = new double[sums[term].length];
+        }
+    }
+
+    private void addBlocks(Atoms atoms, Cubes cubes, Capacity capacity) {
+        long blocks = Math.max(2, blocks(Cubes.bytes(atoms, table), table, capacity));
+        int size = (int) ((table.regionCount() + blocks - 1) / blocks);
+        int[] all = IntStream.range(0, atoms.count()).toArray();
+        cubes.countScan();
+        for (int first = 0; first < table.regionCount(); first += size) {
+            int last = Math.min(table.regionCount(), first + size) - 1;
+            AtomCells[] cells = new AtomCells[atoms.count()];
+            new TableScan(table, atoms, first, last).read(all, cells, capacity.workers());
+            add(atoms, cells, capacity);
+        }
+    }
+
+    private void addFromDatabase(Atoms atoms, Cubes cubes) {
+        if (table.regionCount() == 0) {
+            return;
+        }
+        List<List<Integer>> users = users(atoms);
+        FactWindow window = new FactWindow(0, table.sliceCount() - 1, 0, table.regionCount() - 1);
+        DatabaseCells cells = new DatabaseCells(
+                atoms,
+                table.regionCount(),
+                (atom, filled) -> users.get(atom)
+                        .forEach(term -> filled.addTo(nodes.positions(), sums[term], errors[term], states[term])));
+        cubes.countScan();
+        table.facts().sums(atoms.ofSlices(), window, cells::add);
+        cells.finish();
+    }
+
+    private List<List<Integer>> users(Atoms atoms) {
+        List<List<Integer>> users = new ArrayList<>();
+        IntStream.range(0, atoms.count()).forEach(atom -> users.add(new ArrayList<>()));
+        for (int term = 0; term < terms.size(); term++) {
+            for (int atom : atoms.union(terms.get(term).slices())) {
+                users.get(atom).add(term);
+            }
+        }
+        return users;
+    }
+
+    /** By node. */
+    double[] sums(int term) {
+        double[] exact = sums[term];
+        double[] lost = errors[term];
+        for (int node = 0; node < lost.length; node++) {
+            exact[node] += lost[node];
+        }
+        return exact;
+    }
+
+    byte[] states(int term) {
+        return states[term];
+    }
+}
