@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What the store knows of territorial changes: from its crosswalks, and from municipalities that have inhabitants at one
@@ -78,14 +77,17 @@ final class StoredTerritories implements Territories {
         List<RegionKey> keys = regions.stream().map(Region::key).toList();
         Set<RegionKey> byCrosswalk =
                 okd.continuity().changed(keys, between.first().end(), between.last().end());
-        ToDoubleFunction<Region> before = populations.in(between.first());
-        ToDoubleFunction<Region> after = populations.in(between.last());
         for (int i = 0; i < keys.size(); i++) {
-            boolean cameOrWent = keys.get(i).level() == RegionLevel.MUNICIPALITY
-                    && isSettledOnce(before.applyAsDouble(regions.get(i)), after.applyAsDouble(regions.get(i)));
-            changed.set(i, cameOrWent || byCrosswalk.contains(keys.get(i)));
+            changed.set(i, byCrosswalk.contains(keys.get(i)) || cameOrWent(regions.get(i), between));
         }
         return changed;
+    }
+
+    private boolean cameOrWent(Region region, Between between) {
+        return region.key().level() == RegionLevel.MUNICIPALITY
+                && isSettledOnce(
+                        populations.in(between.first()).applyAsDouble(region),
+                        populations.in(between.last()).applyAsDouble(region));
     }
 
     private static boolean isSettledOnce(double before, double after) {

@@ -32,8 +32,7 @@ class ContinuityTest {
 
     private static List<String> changed(String from, String to, String... regions) {
         return Continuity.of(List.of(CROSSWALK))
-                .changed(
-                        Stream.of(regions).map(RegionKey::parse).toList(), LocalDate.parse(from), LocalDate.parse(to))
+                .changed(Stream.of(regions).map(RegionKey::parse).toList(), LocalDate.parse(from), LocalDate.parse(to))
                 .stream()
                 .map(RegionKey::value)
                 .toList();
@@ -47,8 +46,7 @@ class ContinuityTest {
 
     @Test
     void bothSidesOfABoundaryShiftChange() {
-        assertThat(changed("2016-12-31", "2017-12-31", "06437006", "06437007"))
-                .containsExactly("06437006", "06437007");
+        assertThat(changed("2016-12-31", "2017-12-31", "06437006", "06437007")).containsExactly("06437006", "06437007");
     }
 
     @Test
@@ -75,8 +73,7 @@ class ContinuityTest {
     @Test
     void whatNoCrosswalkListsCountsAsUnchanged() {
         assertThat(changed("2016-12-31", "2017-12-31", "09162")).isEmpty();
-        assertThat(Continuity.of(List.of())
-                        .changed(List.of(RegionKey.parse("06437001")), LocalDate.MIN, LocalDate.MAX))
+        assertThat(Continuity.of(List.of()).changed(List.of(RegionKey.parse("06437001")), LocalDate.MIN, LocalDate.MAX))
                 .isEmpty();
     }
 }
