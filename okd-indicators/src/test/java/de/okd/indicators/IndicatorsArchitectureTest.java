@@ -37,9 +37,13 @@ class IndicatorsArchitectureTest {
     private static final String[] DIAGRAM = {
         "indicators.formula -> core.error core.dataset core.time",
         "indicators.unit -> core.error indicators.formula",
+        "indicators.wording -> core.dataset indicators.formula",
         "indicators.catalogue.yaml -> core.error",
         "indicators.catalogue -> core.error core.dataset core.region indicators.formula indicators.unit"
                 + " indicators.catalogue.yaml",
+        "indicators.lint -> core.error core.dataset indicators.formula indicators.unit indicators.catalogue",
+        "indicators.catalogue.docs -> core.dataset indicators.formula indicators.unit indicators.wording"
+                + " indicators.catalogue indicators.lint",
         "indicators.result -> core.region core.time core.dataset core.table indicators.formula indicators.unit"
                 + " indicators.catalogue",
         "indicators.compare -> core.error core.region core.time core.dataset core.table indicators.catalogue"

@@ -125,8 +125,8 @@ final class TableSums {
         DatabaseCells cells = new DatabaseCells(
                 atoms,
                 table.regionCount(),
-                (atom, filled) ->
-                        users.get(atom).forEach(term -> filled.addTo(nodes.positions(), sums[term], errors[term], states[term])));
+                (atom, filled) -> users.get(atom)
+                        .forEach(term -> filled.addTo(nodes.positions(), sums[term], errors[term], states[term])));
         cubes.countScan();
         table.facts().sums(atoms.ofSlices(), window, cells::add);
         cells.finish();

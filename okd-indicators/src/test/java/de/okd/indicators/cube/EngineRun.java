@@ -1,7 +1,6 @@
 package de.okd.indicators.cube;
 
 import de.okd.core.Okd;
-import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.time.Period;
@@ -81,7 +80,6 @@ final class EngineRun implements AutoCloseable {
         }
         return bits;
     }
-
 
     @Override
     public void close() {

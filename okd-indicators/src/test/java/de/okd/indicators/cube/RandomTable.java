@@ -18,8 +18,8 @@ import java.util.Random;
 final class RandomTable {
     static final List<Integer> YEARS = List.of(2014, 2015, 2016);
     static final List<String> SEXES = List.of("männlich", "weiblich");
-    static final List<String> AGES = List.of(
-            "unter 15 Jahre", "15 bis unter 25 Jahre", "25 bis unter 65 Jahre", "65 Jahre und mehr");
+    static final List<String> AGES =
+            List.of("unter 15 Jahre", "15 bis unter 25 Jahre", "25 bis unter 65 Jahre", "65 Jahre und mehr");
     private static final String HEADER = """
             GENESIS-Tabelle: 12411-01-01-5
             Bevölkerungsstand (Anzahl);;;;;
@@ -127,11 +127,12 @@ final class RandomTable {
             case "DG" -> List.of("06", "07");
             case "06" -> children("06432", "06440", "06531");
             case "07" -> children("07131", "07132");
-            default -> RegionKey.parse(region).level() == RegionLevel.DISTRICT
-                    ? regions().stream()
-                            .filter(each -> each.length() == 8 && each.startsWith(region))
-                            .toList()
-                    : List.of();
+            default ->
+                RegionKey.parse(region).level() == RegionLevel.DISTRICT
+                        ? regions().stream()
+                                .filter(each -> each.length() == 8 && each.startsWith(region))
+                                .toList()
+                        : List.of();
         };
     }
 

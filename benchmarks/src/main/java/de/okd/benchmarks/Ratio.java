@@ -1,0 +1,55 @@
+package de.okd.benchmarks;
+
+import de.okd.indicators.catalogue.Direction;
+import de.okd.indicators.catalogue.Indicator;
+import de.okd.indicators.catalogue.Title;
+import de.okd.indicators.formula.Formula;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** A share of one group by sex and age in another. */
+record Ratio(Group part, Group whole) {
+    private static final long SEED = 30;
+    private static final int[] LIMITS = {0, 3, 6, 10, 15, 18, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80};
+
+    /** @param sex 0 men, 1 women, 2 both */
+    record Group(int sex, int from, int to) {
+        boolean includes(int slice) {
+            int inYear = slice % SyntheticPopulation.SLICES_A_YEAR;
+            int age = inYear % SyntheticPopulation.AGES;
+            return (sex == 2 || sex == inYear / SyntheticPopulation.AGES) && age >= from && age <= to;
+        }
+
+        String formula() {
+            String ages = to == SyntheticPopulation.AGES - 1 ? "age >= " + from : "age " + from + ".." + to;
+            return "population[" + (sex == 2 ? "" : "sex = " + (sex == 0 ? "m" : "f") + ", ") + ages + "]";
+        }
+    }
+
+    /** So many different ones, seeded. */
+    static List<Ratio> several(int count) {
+        Random random = new Random(SEED);
+        List<Ratio> ratios = new ArrayList<>();
+        while (ratios.size() < count) {
+            Ratio ratio = new Ratio(group(random), group(random));
+            if (!ratios.contains(ratio)) {
+                ratios.add(ratio);
+            }
+        }
+        return ratios;
+    }
+
+    private static Group group(Random random) {
+        int first = random.nextInt(LIMITS.length);
+        int last = first + random.nextInt(LIMITS.length - first);
+        int to = last == LIMITS.length - 1 ? SyntheticPopulation.AGES - 1 : LIMITS[last + 1] - 1;
+        return new Group(random.nextInt(3), LIMITS[first], to);
+    }
+
+    Indicator indicator(int number) {
+        Formula formula = Formula.parse("100 * " + part.formula() + " / " + whole.formula());
+        return new Indicator(
+                "ratio-" + number, "test", new Title("Quote", "Ratio"), "%", Direction.NEUTRAL, formula, "");
+    }
+}
