@@ -360,7 +360,7 @@ public final class Okd extends Datasets implements AutoCloseable {
 
     /** Which regions are the same territory on two days, as far as the crosswalks in the store tell. */
     public Continuity continuity() {
-        return new Territories(this).continuity();
+        return contents().continuity().get();
     }
 
     /** The current observations of a dataset, to be written to a file. */

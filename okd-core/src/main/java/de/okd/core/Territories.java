@@ -6,7 +6,6 @@ import de.okd.core.error.OkdException;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Crosswalk.Share;
 import de.okd.core.source.Version;
-import de.okd.core.territory.Continuity;
 import de.okd.core.territory.Harmonisation;
 import de.okd.core.territory.Harmonised;
 import de.okd.core.territory.SeriesCheck;
@@ -30,10 +29,6 @@ final class Territories {
         Observations observations = okd.observations(dataset);
         SeriesCheck.require(observations, crosswalks());
         return observations;
-    }
-
-    Continuity continuity() {
-        return Continuity.of(crosswalks());
     }
 
     /** Offices publish a crosswalk for each state; together they are one. */

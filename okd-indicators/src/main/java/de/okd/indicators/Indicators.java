@@ -160,6 +160,14 @@ public final class Indicators {
         return new IndicatorTable(answer, asked.table(evaluation, answer.territories()));
     }
 
+    /**
+     * What the loaded data can answer of the indicators selected: at which levels and for which periods, or what is missing.
+     * Regions and periods need not be chosen. No values are read.
+     */
+    public Availability available() {
+        return Availability.of(catalogue.indicators(), engine.outlook());
+    }
+
     /** Evaluates requests of any kind for the regions chosen. */
     Evaluation evaluate(List<Request> requests) {
         return engine.evaluate(requests, askedRegions(), resources.memory, resources.threads);

@@ -5,8 +5,8 @@ import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.time.Period;
-import de.okd.indicators.series.TerritorialChange;
 import de.okd.indicators.series.Territories;
+import de.okd.indicators.series.TerritorialChange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What the store knows of territorial changes: from its crosswalks, and from municipalities that have inhabitants at one
@@ -56,7 +55,8 @@ final class StoredTerritories implements Territories {
         Period before = periods.first();
         for (Period period : periods) {
             Period from = before;
-            changed(from, period).stream()
+            changed(from, period)
+                    .stream()
                     .forEach(region -> changes.add(new TerritorialChange(regions.get(region), from, period)));
             before = period;
         }
@@ -75,16 +75,19 @@ final class StoredTerritories implements Territories {
             return changed;
         }
         List<RegionKey> keys = regions.stream().map(Region::key).toList();
-        Set<RegionKey> byCrosswalk = okd.continuity()
-                .changed(keys, between.first().end(), between.last().end());
-        ToDoubleFunction<Region> before = populations.in(between.first());
-        ToDoubleFunction<Region> after = populations.in(between.last());
+        Set<RegionKey> byCrosswalk =
+                okd.continuity().changed(keys, between.first().end(), between.last().end());
         for (int i = 0; i < keys.size(); i++) {
-            boolean cameOrWent = keys.get(i).level() == RegionLevel.MUNICIPALITY
-                    && isSettledOnce(before.applyAsDouble(regions.get(i)), after.applyAsDouble(regions.get(i)));
-            changed.set(i, cameOrWent || byCrosswalk.contains(keys.get(i)));
+            changed.set(i, byCrosswalk.contains(keys.get(i)) || cameOrWent(regions.get(i), between));
         }
         return changed;
+    }
+
+    private boolean cameOrWent(Region region, Between between) {
+        return region.key().level() == RegionLevel.MUNICIPALITY
+                && isSettledOnce(
+                        populations.in(between.first()).applyAsDouble(region),
+                        populations.in(between.last()).applyAsDouble(region));
     }
 
     private static boolean isSettledOnce(double before, double after) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,14 +24,16 @@ import java.util.stream.Stream;
  * merged, split or enlarged does not. So upper levels change too, when municipalities move between them. Immutable.
  */
 public final class Continuity {
-    private final List<ShareTable> tables;
+    private final List<Statuses> crosswalks;
 
-    private Continuity(List<ShareTable> tables) {
-        this.tables = tables;
+    private Continuity(List<Statuses> crosswalks) {
+        this.crosswalks = crosswalks;
     }
 
     public static Continuity of(Collection<Crosswalk> crosswalks) {
-        return new Continuity(crosswalks.stream().map(ShareTable::new).toList());
+        return new Continuity(crosswalks.stream()
+                .map(crosswalk -> new Statuses(new ShareTable(crosswalk)))
+                .toList());
     }
 
     /** The regions that are not the same territory on both days, by key. */
@@ -38,11 +41,11 @@ public final class Continuity {
         LocalDate first = one.isBefore(other) ? one : other;
         LocalDate last = one.isBefore(other) ? other : one;
         Set<RegionKey> changed = new TreeSet<>();
-        for (ShareTable table : tables) {
-            List<LocalDate> statuses = table.between(first, last);
-            if (statuses.size() > 1) {
-                Status before = new Status(table.at(statuses.get(0)));
-                Status after = new Status(table.at(statuses.get(statuses.size() - 1)));
+        for (Statuses crosswalk : crosswalks) {
+            List<LocalDate> days = crosswalk.table.between(first, last);
+            if (days.size() > 1) {
+                Status before = crosswalk.at(days.get(0));
+                Status after = crosswalk.at(days.get(days.size() - 1));
                 regions.stream()
                         .filter(region -> !before.extent(region).equals(after.extent(region)))
                         .forEach(changed::add);
@@ -58,6 +61,20 @@ public final class Continuity {
      * @param whole those of them that have no share of anything else
      */
     private record Extent(Set<RegionKey> touched, Set<RegionKey> whole) {}
+
+    /** The statuses of a crosswalk, each worked out once. */
+    private static final class Statuses {
+        private final ShareTable table;
+        private final Map<LocalDate, Status> known = new ConcurrentHashMap<>();
+
+        Statuses(ShareTable table) {
+            this.table = table;
+        }
+
+        Status at(LocalDate day) {
+            return known.computeIfAbsent(day, missing -> new Status(table.at(missing)));
+        }
+    }
 
     /** One status of a crosswalk. */
     private static final class Status {
