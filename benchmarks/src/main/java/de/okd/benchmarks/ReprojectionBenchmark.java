@@ -32,7 +32,14 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReprojectionBenchmark {
     private static final int POINTS = 200_000;
 
-    @Param({"WGS84 UTM_32", "UTM_32 WGS84", "GAUSS_KRUEGER_3 UTM_32", "LAEA UTM_32", "WEB_MERCATOR UTM_32"})
+    @Param({
+        "WGS84 UTM_32",
+        "UTM_32 WGS84",
+        "UTM_33 UTM_32",
+        "GAUSS_KRUEGER_3 UTM_32",
+        "LAEA UTM_32",
+        "WEB_MERCATOR UTM_32"
+    })
     public String pair;
 
     private CrsTransform okd;

@@ -5,6 +5,7 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.internal.arrow.BatchRows;
 import de.okd.core.internal.arrow.OwningReader;
+import de.okd.core.internal.arrow.RowsReader;
 import de.okd.core.internal.duckdb.QueryRunner;
 import de.okd.core.query.Question;
 import de.okd.core.source.Delivery;
@@ -12,6 +13,7 @@ import de.okd.core.source.Licence;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.TabularSource;
 import de.okd.core.source.Version;
+import de.okd.core.table.TableRows;
 import java.nio.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.apache.arrow.vector.ipc.ArrowReader;
 
 /**
  * Answers as Arrow batches, for whoever computes on with columns, and batches as deliveries. Needs the JVM flag {@value #FLAG}; {@link
- * Question#forEach}, {@link Question#open}, {@link TableFiles#writeArrow} and {@link #tabular} do not.
+ * #of}, {@link Question#forEach}, {@link Question#open}, {@link TableFiles#writeArrow} and {@link #tabular} do not.
  */
 public final class ArrowReaders {
     static final String FLAG = "--add-opens=java.base/java.nio=ALL-UNNAMED";
@@ -51,6 +53,17 @@ public final class ArrowReaders {
                 runner.close();
             }
         }
+    }
+
+    /**
+     * Rows of any number as batches of 65,536, one of which is in memory at a time. Needs no JVM flag.
+     *
+     * @param rows read to their end
+     * @param allocator of the caller, who closes it after the reader
+     * @return owned by the caller, who must close it
+     */
+    public static ArrowReader of(TableRows rows, BufferAllocator allocator) {
+        return new RowsReader(rows, allocator);
     }
 
     /**

@@ -39,6 +39,7 @@ import de.okd.core.store.VersionDiff;
 import de.okd.core.table.FolderCreation;
 import de.okd.core.table.Result;
 import de.okd.core.table.StreamedRows;
+import de.okd.core.territory.Continuity;
 import de.okd.core.territory.Harmonisation;
 import de.okd.core.territory.Harmonised;
 import java.nio.file.Path;
@@ -355,6 +356,11 @@ public final class Okd extends Datasets implements AutoCloseable {
      */
     public Observations series(String dataset) {
         return new Territories(this).series(dataset);
+    }
+
+    /** Which regions are the same territory on two days, as far as the crosswalks in the store tell. */
+    public Continuity continuity() {
+        return contents().continuity().get();
     }
 
     /** The current observations of a dataset, to be written to a file. */

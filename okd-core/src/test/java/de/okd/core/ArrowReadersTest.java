@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
+import de.okd.core.table.Column;
+import de.okd.core.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
@@ -53,6 +58,32 @@ class ArrowReadersTest {
                         .collect(Collectors.joining("|")));
             }
         }
+    }
+
+    @Test
+    void rowsOfAnyNumberBecomeBatchesAndLeaveNoMemoryBehind() throws IOException {
+        Table table = new Table(List.of(
+                new Column.Numbers(
+                        "number",
+                        IntStream.range(0, 100_000)
+                                .mapToObj(i -> i == 7 ? Double.NaN : i)
+                                .toList()),
+                new Column.Text("text", Collections.nCopies(100_000, "ä"))));
+        List<Integer> sizes = new ArrayList<>();
+        try (RootAllocator allocator = new RootAllocator()) {
+            try (ArrowReader reader = ArrowReaders.of(table.stream(), allocator)) {
+                while (reader.loadNextBatch()) {
+                    VectorSchemaRoot batch = reader.getVectorSchemaRoot();
+                    sizes.add(batch.getRowCount());
+                    double first = (sizes.size() - 1) * 65_536.0;
+                    assertThat(batch.getVector("number").getObject(1)).isEqualTo(first + 1);
+                    assertThat(batch.getVector("number").isNull(7)).isEqualTo(first == 0);
+                    assertThat(batch.getVector("text").getObject(2)).hasToString("ä");
+                }
+            }
+            assertThat(allocator.getAllocatedMemory()).isZero();
+        }
+        assertThat(sizes).containsExactly(65_536, 34_464);
     }
 
     @Test

@@ -2,43 +2,54 @@ package de.okd.indicators;
 
 import de.okd.core.source.Provenance;
 import de.okd.indicators.cube.TermInput;
+import de.okd.indicators.result.BreakdownCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How a value came about.
+ * How a value came about, as far down as the cells of the delivered files.
  *
  * @param value the value
- * @param inputs its formula's terms with their observations and dataset versions
+ * @param inputs its formula's terms with their observations and dataset versions; empty for a derived value
+ * @param derivedFrom how the values came about that a derived value was made of, the earliest first; empty for others
+ * @param notes what else there is to know, for example why the value is blocked
  */
-public record Explanation(IndicatorValue value, List<TermInput> inputs) {
+public record Explanation(
+        IndicatorValue value, List<TermInput> inputs, List<Explanation> derivedFrom, List<String> notes) {
     public Explanation {
         inputs = List.copyOf(inputs);
+        derivedFrom = List.copyOf(derivedFrom);
+        notes = List.copyOf(notes);
     }
 
     /** Value, formula, then each term with its cells and the file they come from. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        text.append(value.indicator().title().de())
-                .append(", ")
-                .append(value.region().name())
-                .append(" (")
-                .append(value.region().key())
-                .append("), ")
-                .append(value.period())
-                .append(": ")
-                .append(number(value.value()))
-                .append(' ')
-                .append(value.indicator().unit())
-                .append(" [")
-                .append(value.status())
-                .append("]\n= ")
-                .append(value.indicator().formula())
-                .append('\n');
+        StringBuilder text = new StringBuilder(headline()).append('\n');
+        notes.forEach(note -> text.append("! ").append(note).append('\n'));
+        text.append("= ").append(method()).append('\n');
         inputs.forEach(input -> append(text, input));
+        derivedFrom.forEach(part -> text.append(part.toString().indent(2)));
         return text.toString();
+    }
+
+    private String headline() {
+        String part = value.heading().breakdown().stream()
+                .map(BreakdownCode::toString)
+                .map(code -> ", " + code)
+                .collect(Collectors.joining());
+        return value.indicator().title().de() + part + ", " + value.region().name() + " ("
+                + value.region().key()
+                + "), " + value.period() + ": " + number(value.value()) + ' '
+                + value.heading().symbol() + " [" + value.status()
+                + "]";
+    }
+
+    private String method() {
+        return derivedFrom.isEmpty()
+                ? value.indicator().formula().toString()
+                : value.heading().derivation();
     }
 
     private static void append(StringBuilder text, TermInput input) {
@@ -55,12 +66,14 @@ public record Explanation(IndicatorValue value, List<TermInput> inputs) {
                     .collect(Collectors.joining(", ")));
             text.append('\n');
         }
+        text.append("    from ").append(source(input)).append('\n');
+    }
+
+    private static String source(TermInput input) {
         Provenance from = input.version().provenance();
-        text.append("    from ").append(from.file()).append(" (").append(from.publisher());
-        text.append("; version ").append(input.version().number());
-        text.append("; retrieved ").append(from.retrieved() == null ? "unknown" : from.retrieved());
-        text.append("; ").append(from.licence().id()).append("; sha256 ").append(from.sha256(), 0, 12);
-        text.append("…)\n");
+        return from.file() + " (" + from.publisher() + "; version "
+                + input.version().number() + "; retrieved " + (from.retrieved() == null ? "unknown" : from.retrieved())
+                + "; " + from.licence().id() + "; sha256 " + from.sha256().substring(0, 12) + "…)";
     }
 
     private static String number(double value) {

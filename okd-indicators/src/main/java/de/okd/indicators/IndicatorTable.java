@@ -1,56 +1,72 @@
 package de.okd.indicators;
 
 import de.okd.core.TableFiles;
-import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
-import de.okd.core.error.Suggestion;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.source.Version;
-import de.okd.core.table.Column;
+import de.okd.core.table.CsvStyle;
 import de.okd.core.table.RegionColumn;
 import de.okd.core.table.RegionColumns;
 import de.okd.core.table.Table;
+import de.okd.core.table.TableRows;
+import de.okd.core.time.Period;
+import de.okd.indicators.compare.Comparison;
 import de.okd.indicators.cube.Difference;
-import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.Evaluation.Unanswered;
-import de.okd.indicators.cube.IndicatorColumn;
+import de.okd.indicators.result.CollectedRows;
+import de.okd.indicators.result.LongRows;
+import de.okd.indicators.result.ValueColumn;
+import de.okd.indicators.result.ValueTable;
+import de.okd.indicators.result.WideTable;
+import de.okd.indicators.series.Derivation;
+import de.okd.indicators.series.DerivedColumn;
+import de.okd.indicators.series.TerritorialChange;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The values of indicators for regions and periods; ordered by indicator, period and region as they were asked for. */
+/**
+ * The values of indicators for regions and periods; ordered by indicator, period and region as they were asked for.
+ *
+ * <p>Single values are asked for by region, period and indicator ({@link #value}) and explained down to the cells of the
+ * delivered files ({@link #explain}). As a whole it is a long table ({@link #toTable}, {@link #rows}) or a wide one ({@link
+ * #wide}, {@link #byPeriod}). Immutable.
+ */
 public final class IndicatorTable implements RegionColumns {
-    private final Evaluation evaluation;
-    private final List<IndicatorColumn> columns;
+    private final Answer answer;
+    private final ValueTable values;
+    private final Lookup lookup;
 
-    IndicatorTable(Evaluation evaluation) {
-        this.evaluation = evaluation;
-        this.columns = evaluation.columns();
+    IndicatorTable(Answer answer, ValueTable values) {
+        this.answer = answer;
+        this.values = values;
+        this.lookup = new Lookup(answer, values);
     }
 
     public List<Region> regions() {
-        return evaluation.regions();
+        return values.regions();
     }
 
-    /** The indicators and periods that could be answered. */
-    public List<IndicatorColumn> columns() {
-        return columns;
+    /** The periods that could be answered for any indicator, earliest first. */
+    public List<Period> periods() {
+        return values.periods();
+    }
+
+    /** The indicators, periods and parts of a breakdown that could be answered. */
+    public List<ValueColumn> columns() {
+        return values.columns();
     }
 
     /** Whether an indicator could be answered for any of the periods. */
     public boolean has(String indicator) {
-        return columns.stream().anyMatch(column -> column.indicator().id().equals(indicator));
+        return values.of(indicator).findAny().isPresent();
     }
 
     /** The indicators and periods that could not be answered, and why. */
     public List<Unanswered> unanswered() {
-        return evaluation.unanswered();
+        return answer.unanswered();
     }
 
     /**
@@ -58,136 +74,168 @@ public final class IndicatorTable implements RegionColumns {
      * tables, or mistakes. The published number was used.
      */
     public List<Difference> differences() {
-        return evaluation.differences();
+        return answer.differences();
     }
 
-    /** Every value. */
+    /** Every value, made when it is looked at. */
     public Stream<IndicatorValue> values() {
-        return columns.stream()
-                .flatMap(column -> IntStream.range(0, column.size()).mapToObj(region -> value(column, region)));
-    }
-
-    private IndicatorValue value(IndicatorColumn column, int region) {
-        return new IndicatorValue(
-                regions().get(region),
-                column.period(),
-                column.indicator(),
-                column.value(region),
-                column.status(region),
-                column.numerator(region),
-                column.denominator(region));
+        return columns().stream()
+                .flatMap(column -> IntStream.range(0, column.size())
+                        .mapToObj(region -> IndicatorValue.of(column, regions().get(region), region)));
     }
 
     /**
-     * The value of an indicator for a region, in the first of the periods that could be answered; the value names it.
+     * One value.
      *
-     * @throws OkdException {@code UNKNOWN_NAME} if the table has no such indicator or region
+     * @param codes of a breakdown, one for each dimension in its order; without, the first part's value is given
+     * @throws OkdException {@code UNKNOWN_NAME} if the table has no such region, period, indicator or part, {@code
+     *     UNANSWERABLE} with the reason if the indicator could not be computed
      */
+    public IndicatorValue value(RegionKey region, Period period, String indicator, String... codes) {
+        return value(lookup.column(indicator, period, codes), lookup.position(region));
+    }
+
+    /** As {@link #value(RegionKey, Period, String, String...)}, by the text of the region's key. */
+    public IndicatorValue value(String region, Period period, String indicator, String... codes) {
+        return value(RegionKey.parse(region), period, indicator, codes);
+    }
+
+    /** The value in the first of the periods that could be answered; the value names it. */
     public IndicatorValue value(String indicator, String region) {
-        return value(indicatorColumn(indicator), position(region));
+        return value(lookup.column(indicator), lookup.position(RegionKey.parse(region)));
     }
 
-    /** Formula, terms, input cells and files of the value that {@link #value(String, String)} gives. */
+    private IndicatorValue value(ValueColumn column, int position) {
+        return IndicatorValue.of(column, regions().get(position), position);
+    }
+
+    /** Formula, terms, input cells and files of a value; parameters and errors as for {@link #value}. */
+    public Explanation explain(RegionKey region, Period period, String indicator, String... codes) {
+        return explain(lookup.column(indicator, period, codes), lookup.position(region));
+    }
+
+    /** As {@link #explain(RegionKey, Period, String, String...)}, by the text of the region's key. */
+    public Explanation explain(String region, Period period, String indicator, String... codes) {
+        return explain(RegionKey.parse(region), period, indicator, codes);
+    }
+
+    /** Of the value that {@link #value(String, String)} gives. */
     public Explanation explain(String indicator, String region) {
-        IndicatorColumn column = indicatorColumn(indicator);
-        int position = position(region);
-        return new Explanation(value(column, position), evaluation.inputs(column, position));
+        return explain(lookup.column(indicator), lookup.position(RegionKey.parse(region)));
     }
 
-    private int position(String region) {
-        RegionKey key = RegionKey.parse(region);
-        for (int i = 0; i < regions().size(); i++) {
-            if (regions().get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        throw unknown(
-                "region", region, regions().stream().map(r -> r.key().value()).toList());
-    }
-
-    private IndicatorColumn indicatorColumn(String id) {
-        return columns.stream()
-                .filter(column -> column.indicator().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unanswered().stream()
-                        .filter(missing -> missing.indicator().id().equals(id))
-                        .map(missing -> new OkdException(
-                                ErrorCode.UNANSWERABLE,
-                                "The indicator " + id + " could not be computed: " + missing.reason()))
-                        .findFirst()
-                        .orElseGet(() -> unknown(
-                                "indicator",
-                                id,
-                                columns.stream()
-                                        .map(column -> column.indicator().id())
-                                        .toList())));
-    }
-
-    private static OkdException unknown(String kind, String name, List<String> known) {
-        return new OkdException(
-                ErrorCode.UNKNOWN_NAME,
-                "The table has no " + kind + " \"" + name + "\"." + Suggestion.didYouMean(name, known));
+    private Explanation explain(ValueColumn column, int position) {
+        return answer.explain(column, regions().get(position), position);
     }
 
     /** {@inheritDoc} The title is the German one, the period the first that could be answered. */
     @Override
     public RegionColumn column(String indicator) {
-        IndicatorColumn column = indicatorColumn(indicator);
-        List<RegionColumn.Value> values = IntStream.range(0, column.size())
+        return regionColumn(lookup.column(indicator));
+    }
+
+    /** One indicator in one period for all regions, for maps; errors as for {@link #value}. */
+    public RegionColumn column(String indicator, Period period, String... codes) {
+        return regionColumn(lookup.column(indicator, period, codes));
+    }
+
+    private RegionColumn regionColumn(ValueColumn column) {
+        List<RegionColumn.Value> cells = IntStream.range(0, column.size())
                 .mapToObj(i -> new RegionColumn.Value(regions().get(i), column.value(i), column.status(i)))
                 .toList();
         return new RegionColumn(
                 column.indicator().title().de(),
-                column.indicator().unit(),
+                column.heading().symbol(),
                 column.period().toString(),
-                values,
+                cells,
                 sources(column).stream().map(Version::provenance).toList());
     }
 
     /** The dataset versions the numbers of one column come from, each once. */
-    public List<Version> sources(IndicatorColumn column) {
-        return evaluation.sources(column);
+    public List<Version> sources(ValueColumn column) {
+        return answer.sources(column);
+    }
+
+    /** The table in long form, see {@link LongRows} for its columns. For very many values, see {@link #rows}. */
+    public Table toTable() {
+        return CollectedRows.of(rows(), Integer.MAX_VALUE);
+    }
+
+    /** The rows of {@link #toTable()} one by one, from the first on, however many there are. */
+    public TableRows rows() {
+        return new LongRows(values);
+    }
+
+    /** One row for each region and period (and part of a breakdown), one column of values for each indicator. */
+    public Table wide() {
+        return WideTable.byIndicator(values);
+    }
+
+    /** One row for each region (and part of a breakdown), one column of values for each period, earliest first. */
+    public Table byPeriod(String indicator) {
+        lookup.column(indicator);
+        return WideTable.byPeriod(values, indicator);
     }
 
     /**
-     * The table in long form with columns {@code region, region_name, level, period, indicator, value, unit, status,
-     * numerator, denominator}; missing numbers are empty, and the status says why.
+     * The values among those of the regions of the same level; refined with {@link Comparison#with} a reference and {@link
+     * Comparison#among} other peers.
      */
-    public Table toTable() {
-        List<IndicatorValue> rows = values().toList();
-        return new Table(List.of(
-                text("region", rows, row -> row.region().key().value()),
-                text("region_name", rows, row -> row.region().name()),
-                text("level", rows, row -> row.region().key().level().name().toLowerCase(Locale.ROOT)),
-                text("period", rows, row -> row.period().toString()),
-                text("indicator", rows, row -> row.indicator().id()),
-                numbers("value", rows, IndicatorValue::value),
-                text("unit", rows, row -> row.indicator().unit()),
-                text("status", rows, row -> row.status().name().toLowerCase(Locale.ROOT)),
-                numbers("numerator", rows, IndicatorValue::numerator),
-                numbers("denominator", rows, IndicatorValue::denominator)));
+    public Comparison compared() {
+        return Comparison.of(values, answer.surroundings());
     }
 
-    private static Column text(String name, List<IndicatorValue> rows, Function<IndicatorValue, String> cell) {
-        return new Column.Text(name, new ArrayList<>(rows.stream().map(cell).toList()));
+    /**
+     * As {@link #compared()}, with a reference region of the table.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} if the table does not have it
+     */
+    public Comparison compareWith(String reference) {
+        return compared().with(reference);
     }
 
-    private static Column numbers(String name, List<IndicatorValue> rows, ToDoubleFunction<IndicatorValue> cell) {
-        return new Column.Numbers(name, rows.stream().mapToDouble(cell).boxed().toList());
+    /**
+     * The values over time: {@code table.derive(change())}. The result is a table like this one, for the same regions; its
+     * values can be explained, compared and derived from again.
+     *
+     * @throws OkdException {@code UNKNOWN_NAME} or {@code UNANSWERABLE} if the table lacks periods that are needed
+     */
+    public IndicatorTable derive(Derivation derivation) {
+        List<DerivedColumn> derived = derivation.of(values, answer.territories());
+        return new IndicatorTable(answer, new ValueTable(regions(), derived));
     }
 
-    /** Writes {@link #toTable()} as CSV. */
+    /**
+     * The regions that are not the same territory at all times the table takes numbers from. Each number is right for its
+     * own time; formulas and derivations over such a change have no value but the status {@code BLOCKED}.
+     */
+    public List<TerritorialChange> territorialChanges() {
+        return answer.territorialChanges(values);
+    }
+
+    /** Writes {@link #rows()} as CSV. */
     public void writeCsv(Path file) {
-        TableFiles.writeCsv(toTable(), file);
+        TableFiles.writeCsv(rows(), CsvStyle.RFC_4180, file);
     }
 
-    /** Writes {@link #toTable()} as Parquet. */
+    /** Writes {@link #rows()} as Parquet. */
     public void writeParquet(Path file) {
-        TableFiles.writeParquet(toTable(), file);
+        TableFiles.writeParquet(rows(), file);
     }
 
-    /** Writes {@link #toTable()} as an Arrow IPC file. */
+    /** Writes {@link #rows()} as an Arrow IPC file. */
     public void writeArrow(Path file) {
-        TableFiles.writeArrow(toTable(), file);
+        TableFiles.writeArrow(rows(), file);
+    }
+
+    /** An HTML fragment of the first 200 rows in long form, with the sources of all. */
+    public String toHtml() {
+        return answer.result(values, 200).toHtml();
+    }
+
+    /** The first 40 rows in long form as text, with the sources of all. */
+    @Override
+    public String toString() {
+        return answer.result(values, 40).toString();
     }
 }

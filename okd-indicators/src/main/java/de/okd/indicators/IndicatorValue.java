@@ -4,23 +4,51 @@ import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.region.Region;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Indicator;
+import de.okd.indicators.result.ColumnHeading;
+import de.okd.indicators.result.ValueColumn;
+import de.okd.indicators.unit.Unit;
 
 /**
  * One number of the result.
  *
  * @param region the region
- * @param period the period asked for
- * @param indicator its definition
+ * @param heading indicator, period, part of a breakdown, unit
  * @param value {@code NaN} exactly where the status has no value
  * @param status how good the value is
  * @param numerator what was divided, {@code NaN} if the formula is no quotient
  * @param denominator what it was divided by, {@code NaN} if the formula is no quotient
+ * @param coverage how much of what was summed had a number, see {@link ValueColumn#coverage}
  */
 public record IndicatorValue(
         Region region,
-        Period period,
-        Indicator indicator,
+        ColumnHeading heading,
         double value,
         ObservationStatus status,
         double numerator,
-        double denominator) {}
+        double denominator,
+        double coverage) {
+
+    static IndicatorValue of(ValueColumn column, Region region, int position) {
+        return new IndicatorValue(
+                region,
+                column.heading(),
+                column.value(position),
+                column.status(position),
+                column.numerator(position),
+                column.denominator(position),
+                column.coverage(position));
+    }
+
+    /** The period asked for. */
+    public Period period() {
+        return heading.period();
+    }
+
+    public Indicator indicator() {
+        return heading.indicator();
+    }
+
+    public Unit unit() {
+        return heading.unit();
+    }
+}

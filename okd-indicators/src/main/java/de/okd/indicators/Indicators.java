@@ -13,7 +13,6 @@ import de.okd.indicators.cube.AskedRegions;
 import de.okd.indicators.cube.Engine;
 import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.Request;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +38,7 @@ public final class Indicators {
     private final Catalogue catalogue;
     private final List<RegionSelection> regions;
     private final List<Period> periods;
+    private final List<String> dimensions;
     private final Resources resources;
 
     /** What an evaluation may use; the results are the same whatever it is. */
@@ -55,12 +55,14 @@ public final class Indicators {
             Catalogue catalogue,
             List<RegionSelection> regions,
             List<Period> periods,
+            List<String> dimensions,
             Resources resources) {
         this.okd = okd;
         this.engine = engine;
         this.catalogue = catalogue;
         this.regions = regions;
         this.periods = periods;
+        this.dimensions = dimensions;
         this.resources = resources;
     }
 
@@ -70,21 +72,23 @@ public final class Indicators {
      */
     public static Indicators of(Okd okd) {
         return new Indicators(
-                okd, new Engine(okd), Catalogue.standard(), List.of(), List.of(), Resources.ofThisMachine());
+                okd, new Engine(okd), Catalogue.standard(), List.of(), List.of(), List.of(), Resources.ofThisMachine());
     }
 
     public Indicators select(Catalogue selected) {
-        return new Indicators(okd, engine, selected, regions, periods, resources);
+        return new Indicators(okd, engine, selected, regions, periods, dimensions, resources);
     }
 
     /** The regions, in the order given; a region chosen twice appears once. */
     public Indicators regions(RegionSelection... selected) {
-        return new Indicators(okd, engine, catalogue, List.copyOf(Arrays.asList(selected)), periods, resources);
+        return new Indicators(
+                okd, engine, catalogue, List.copyOf(Arrays.asList(selected)), periods, dimensions, resources);
     }
 
     /** The periods; a year is answered by the year's flows and by the last reporting date in it. */
     public Indicators periods(Period... selected) {
-        return new Indicators(okd, engine, catalogue, regions, List.copyOf(Arrays.asList(selected)), resources);
+        return new Indicators(
+                okd, engine, catalogue, regions, List.copyOf(Arrays.asList(selected)), dimensions, resources);
     }
 
     /**
@@ -97,7 +101,8 @@ public final class Indicators {
         if (bytes < 1) {
             throw new IllegalArgumentException("An evaluation needs memory, not " + bytes + " bytes");
         }
-        return new Indicators(okd, engine, catalogue, regions, periods, new Resources(bytes, resources.threads));
+        return new Indicators(
+                okd, engine, catalogue, regions, periods, dimensions, new Resources(bytes, resources.threads));
     }
 
     /**
@@ -110,7 +115,20 @@ public final class Indicators {
         if (threads < 1) {
             throw new IllegalArgumentException("An evaluation needs at least one thread, not " + threads);
         }
-        return new Indicators(okd, engine, catalogue, regions, periods, new Resources(resources.memory, threads));
+        return new Indicators(
+                okd, engine, catalogue, regions, periods, dimensions, new Resources(resources.memory, threads));
+    }
+
+    /**
+     * Every indicator broken down by dimensions, {@code by("sex")}: one value for each code, or for each of the narrowest age
+     * bands that all its measures are loaded by. Each term gets one more condition, except those of measures for which the
+     * dimension has no meaning (areas, money). Indicators that choose a code of the dimension themselves, or whose data do
+     * not have it, are unanswered.
+     *
+     * @param broken ids of dimensions; several give every combination, none the whole
+     */
+    public Indicators by(String... broken) {
+        return new Indicators(okd, engine, catalogue, regions, periods, List.copyOf(Arrays.asList(broken)), resources);
     }
 
     /**
@@ -125,24 +143,38 @@ public final class Indicators {
         if (regions.isEmpty() || periods.isEmpty()) {
             throw new IllegalStateException("Choose regions and periods before evaluate(); OKD assumes neither");
         }
-        List<Request> requests = new ArrayList<>();
+        Breakdown breakdown = new Breakdown(okd, catalogue, dimensions);
+        Asked asked = new Asked();
         for (Indicator indicator : catalogue.indicators()) {
-            periods.forEach(period -> requests.add(Request.of(indicator, period)));
+            periods.forEach(period -> asked.add(indicator, period, breakdown));
         }
-        Evaluation evaluation = evaluate(requests);
+        Evaluation evaluation = evaluate(asked.requests());
+        Answer answer = new Answer(this, evaluation, asked.unanswered(evaluation));
         if (evaluation.columns().isEmpty()) {
             throw new OkdException(
                     ErrorCode.UNANSWERABLE,
-                    evaluation.unanswered().stream()
+                    answer.unanswered().stream()
                             .map(missing -> missing.indicator().id() + ": " + missing.reason())
                             .collect(Collectors.joining("\n  ", "None of the indicators can be computed:\n  ", "")));
         }
-        return new IndicatorTable(evaluation);
+        return new IndicatorTable(answer, asked.table(evaluation, answer.territories()));
+    }
+
+    /**
+     * What the loaded data can answer of the indicators selected: at which levels and for which periods, or what is missing.
+     * Regions and periods need not be chosen. No values are read.
+     */
+    public Availability available() {
+        return Availability.of(catalogue.indicators(), engine.outlook());
     }
 
     /** Evaluates requests of any kind for the regions chosen. */
     Evaluation evaluate(List<Request> requests) {
         return engine.evaluate(requests, askedRegions(), resources.memory, resources.threads);
+    }
+
+    Okd okd() {
+        return okd;
     }
 
     /** How many times facts of a table were read for this question and those it was refined from. */

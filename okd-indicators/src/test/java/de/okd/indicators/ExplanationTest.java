@@ -1,5 +1,6 @@
 package de.okd.indicators;
 
+import static de.okd.core.time.Period.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,6 +47,28 @@ class ExplanationTest {
                                             "version 1",
                                             "retrieved 2017-10-10T11:01:03",
                                             "dl-de/by-2-0"));
+        }
+    }
+
+    /** Oracle: the text as an analyst is to read it. */
+    @Test
+    void theWholeExplanationReadsLikeThis(@TempDir Path folder) {
+        String table = AGES + "06440002;        Bad Nauheim;20;100;.;150\n06440;      Wetteraukreis;30;160;.;.\n";
+        try (TinyStore store = TinyStore.of(folder, table)) {
+            String text = store.evaluate("100 * population[age >= 65] / population", "06440")
+                    .explain("06440", year(2015), "x")
+                    .toString();
+            assertThat(text.replaceAll("sha256 [0-9a-f]{12}", "sha256 #")).isEqualTo("""
+                            Titel, Wetteraukreis (06440), 2015: no value % [SECRET]
+                            = 100 * population[age >= 65] / population
+                              population[age >= 65] = no value [SECRET]
+                                population, 65+, 2015-12-31: no value [SECRET]
+                                from table1.csv (Fortschreibung des Bevölkerungsstandes, Tabelle 12411-02-03-5; version 1; retrieved 2017-10-10T11:01:03; dl-de/by-2-0; sha256 #…)
+                              population = 240 [NORMAL]
+                                population, total, 2015-12-31: no value [SECRET]
+                                not published; summed from 06440001 Altenstadt, 06440002 Bad Nauheim
+                                from table1.csv (Fortschreibung des Bevölkerungsstandes, Tabelle 12411-02-03-5; version 1; retrieved 2017-10-10T11:01:03; dl-de/by-2-0; sha256 #…)
+                            """);
         }
     }
 
@@ -105,9 +128,9 @@ class ExplanationTest {
             store.evaluate("population[age >= 65] / population", "06440001", "06440002")
                     .writeCsv(folder.resolve("x.csv"));
             assertThat(folder.resolve("x.csv")).hasContent("""
-                            region,region_name,level,period,indicator,value,unit,status,numerator,denominator
-                            06440001,Altenstadt,municipality,2015,x,0.2222222222222222,%,provisional,20,90
-                            06440002,Bad Nauheim,municipality,2015,x,,%,secret,,3
+                            region,region_name,level,period,indicator,value,unit,status,numerator,denominator,coverage
+                            06440001,Altenstadt,municipality,2015,x,0.2222222222222222,%,provisional,20,90,1
+                            06440002,Bad Nauheim,municipality,2015,x,,%,secret,,3,
                             """.replace("\n", "\r\n"));
         }
     }

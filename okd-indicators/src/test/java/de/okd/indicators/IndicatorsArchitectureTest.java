@@ -36,10 +36,23 @@ class IndicatorsArchitectureTest {
     /** Each package and those of OKD it may use, lowest first; the door, {@code de.okd.indicators} itself, may use all. */
     private static final String[] DIAGRAM = {
         "indicators.formula -> core.error core.dataset core.time",
-        "indicators.catalogue -> core.error indicators.formula",
+        "indicators.unit -> core.error indicators.formula",
+        "indicators.wording -> core.dataset indicators.formula",
+        "indicators.catalogue.yaml -> core.error",
+        "indicators.catalogue -> core.error core.dataset core.region indicators.formula indicators.unit"
+                + " indicators.catalogue.yaml",
+        "indicators.lint -> core.error core.dataset indicators.formula indicators.unit indicators.catalogue",
+        "indicators.catalogue.docs -> core.dataset indicators.formula indicators.unit indicators.wording"
+                + " indicators.catalogue indicators.lint",
+        "indicators.result -> core.region core.time core.dataset core.table indicators.formula indicators.unit"
+                + " indicators.catalogue",
+        "indicators.compare -> core.error core.region core.time core.dataset core.table indicators.catalogue"
+                + " indicators.unit indicators.result",
+        "indicators.series -> core.error core.region core.time core.dataset indicators.formula indicators.unit"
+                + " indicators.result",
         "indicators.statistics ->",
         "indicators.cube -> core core.error core.region core.time core.dataset core.source core.query"
-                + " indicators.catalogue indicators.formula indicators.statistics",
+                + " indicators.catalogue indicators.formula indicators.unit indicators.statistics",
     };
 
     @TestFactory

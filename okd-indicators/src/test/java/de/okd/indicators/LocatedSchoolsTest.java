@@ -12,10 +12,8 @@ import de.okd.core.time.Period;
 import de.okd.geo.Geo;
 import de.okd.geo.join.PointColumns;
 import de.okd.indicators.catalogue.Catalogue;
-import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.catalogue.Title;
-import de.okd.indicators.formula.Formula;
+import de.okd.indicators.unit.Unit;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,13 +30,13 @@ class LocatedSchoolsTest {
             okd.load(data.resolve("schools-2020/schools.csv"));
             Geo.of(okd)
                     .locate(okd, "schools", PointColumns.degrees("lon", "lat"))
-                    .count("schools-there", Aggregation.STOCK, Period.parse("2015-12-31"))
+                    .count("schools_there", Aggregation.STOCK, Period.parse("2015-12-31"))
                     .loadInto(okd);
 
             IndicatorTable table = Indicators.of(okd)
                     .select(Catalogue.of(List.of(
-                            schools("schools", "schools-there"),
-                            schools("density", "schools-there / population * 10000"),
+                            schools("schools", "schools_there"),
+                            schools("density", "schools_there / population * 10000"),
                             schools("people", "population"))))
                     .regions(region("06432"), region("06432010"))
                     .periods(year(2015))
@@ -52,7 +50,6 @@ class LocatedSchoolsTest {
     }
 
     private static Indicator schools(String id, String formula) {
-        return new Indicator(
-                id, "schools", new Title("Schulen", "Schools"), "Zahl", Direction.NEUTRAL, Formula.parse(formula), "");
+        return Indicator.of(id, formula, Unit.COUNT);
     }
 }

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** Every indicator of the standard catalogue written out by hand, apart from its formula; by id and the year it is known for. */
+/**
+ * Every indicator of the standard catalogue that the delivered tables can answer, written out by hand, apart from its
+ * formula; by id and the year it is known for.
+ */
 final class NaiveIndicators {
     private final Map<String, ToDoubleFunction<String>> byId = new LinkedHashMap<>();
 
@@ -94,7 +97,8 @@ final class NaiveIndicators {
     }
 
     private void mobility(NaiveData d) {
-        byId.put("accidents-rate", r -> 1e5 * d.accidents(r, 1) / d.population(r, 2015, 0));
+        byId.put("accidents-rate", r -> 1e5 * d.accidents(r, 0) / d.population(r, 2015, 0));
+        byId.put("accidents-with-casualties-rate", r -> 1e5 * d.accidents(r, 1) / d.population(r, 2015, 0));
         byId.put("road-casualties-rate", r -> 1e5 * (d.accidents(r, 4) + d.accidents(r, 5)) / d.population(r, 2015, 0));
         byId.put("road-deaths-rate", r -> 1e5 * d.accidents(r, 4) / d.population(r, 2015, 0));
     }

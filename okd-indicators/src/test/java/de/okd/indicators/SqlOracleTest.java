@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.okd.core.Okd;
 import de.okd.indicators.catalogue.Catalogue;
-import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.catalogue.Title;
-import de.okd.indicators.formula.Formula;
+import de.okd.indicators.unit.Unit;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -69,8 +67,7 @@ class SqlOracleTest {
     }
 
     private static Map<String, Double> evaluated(Okd okd, Term term) {
-        Indicator indicator = new Indicator(
-                "x", "test", new Title("x", "x"), "", Direction.NEUTRAL, Formula.parse(term.formula()), "");
+        Indicator indicator = Indicator.of("x", term.formula(), Unit.COUNT);
         Map<String, Double> values = new HashMap<>();
         Indicators.of(okd)
                 .select(Catalogue.of(List.of(indicator)))

@@ -5,10 +5,8 @@ import static de.okd.core.time.Period.year;
 import de.okd.core.Okd;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.indicators.catalogue.Catalogue;
-import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.catalogue.Title;
-import de.okd.indicators.formula.Formula;
+import de.okd.indicators.unit.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -58,8 +56,7 @@ final class TinyStore implements AutoCloseable {
 
     /** The question, regions and periods still to be chosen. */
     Indicators ask(String formula) {
-        Indicator indicator = new Indicator(
-                "x", "test", new Title("Titel", "Title"), "%", Direction.NEUTRAL, Formula.parse(formula), "by hand");
+        Indicator indicator = Indicator.of("x", formula, Unit.PERCENT).titled("Titel", "Title");
         return Indicators.of(okd).select(Catalogue.of(List.of(indicator)));
     }
 

@@ -9,12 +9,11 @@ import de.okd.indicators.IndicatorTable;
 import de.okd.indicators.Indicators;
 import de.okd.indicators.RegionSelection;
 import de.okd.indicators.catalogue.Catalogue;
-import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.catalogue.Title;
 import de.okd.indicators.formula.Filter;
 import de.okd.indicators.formula.Formula;
 import de.okd.indicators.formula.Term;
+import de.okd.indicators.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,17 +90,8 @@ final class AgePyramid {
 
     private static Indicator share(String sex, AgeBand band) {
         Term population = Term.of("population");
-        return new Indicator(
-                sex + " " + band,
-                "demography",
-                new Title(band.toString(), band.toString()),
-                "%",
-                Direction.NEUTRAL,
-                Formula.of(population
-                        .where(Filter.sex(sex), new Filter.Interval(Filter.AGE, band))
-                        .per(population)
-                        .times(100)),
-                "");
+        Term counted = population.where(Filter.sex(sex), new Filter.Interval(Filter.AGE, band));
+        return Indicator.of(sex + " " + band, Formula.of(counted.per(population).times(100)), Unit.PERCENT);
     }
 
     private String draw() {

@@ -8,7 +8,7 @@ import de.okd.core.region.Region;
 import de.okd.indicators.IndicatorTable;
 import de.okd.indicators.IndicatorValue;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.cube.IndicatorColumn;
+import de.okd.indicators.result.ValueColumn;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ final class ComparisonTables {
 
     private List<Indicator> indicators(String theme, boolean municipal) {
         return table.columns().stream()
-                .map(IndicatorColumn::indicator)
+                .map(ValueColumn::indicator)
                 .filter(indicator -> indicator.theme().equals(theme))
                 .filter(indicator -> reachesMunicipalities(indicator) == municipal)
                 .toList();
@@ -90,7 +90,7 @@ final class ComparisonTables {
         html.element("th", rows.isEmpty() ? "Ebene" : "Gemeinde", "scope", "col");
         for (Indicator indicator : indicators) {
             html.open("th", "scope", "col").text(indicator.title().de());
-            html.element("small", indicator.unit()).close("th");
+            html.element("small", indicator.unit().symbol().de()).close("th");
         }
         html.close("tr").close("thead").open("tbody");
         rows.forEach(region -> row(html, region, indicators));

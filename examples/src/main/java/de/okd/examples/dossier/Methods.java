@@ -4,6 +4,7 @@ import de.okd.indicators.IndicatorTable;
 import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.cube.IndicatorColumn;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How every indicator is computed, and which ones the delivered data cannot answer. */
@@ -31,10 +32,20 @@ final class Methods {
 
     private static void row(Html html, Indicator indicator) {
         html.open("tr").element("th", indicator.title().de(), "scope", "row");
-        html.element("td", indicator.unit());
+        html.element("td", indicator.unit().symbol().de());
         html.open("td").element("code", indicator.formula().toString()).close("td");
         html.element("td", direction(indicator.direction()));
-        html.element("td", indicator.reference()).close("tr");
+        html.element("td", references(indicator)).close("tr");
+    }
+
+    private static String references(Indicator indicator) {
+        List<String> all = new ArrayList<>();
+        indicator.background().aliases().forEach(alias -> all.add(alias.toString()));
+        all.addAll(indicator.background().references());
+        if (!indicator.background().note().de().isEmpty()) {
+            all.add(indicator.background().note().de());
+        }
+        return String.join("; ", all);
     }
 
     private static String direction(Direction direction) {

@@ -1,7 +1,6 @@
 package de.okd.geo.crs;
 
 import de.okd.core.error.OkdException;
-import de.okd.geo.internal.geotools.Projection;
 
 /**
  * The way from one reference system to another, easting (longitude) before northing (latitude) on both sides, whatever the
@@ -104,13 +103,23 @@ public final class CrsTransform {
         if (from == to || points == 0) {
             return;
         }
-        Projection.of(from.epsg()).toDegrees(xy, first, points);
+        if (from.unprefixed() == to.unprefixed()) {
+            shiftEast(xy, first, points, to.prefix() - from.prefix());
+            return;
+        }
+        Projection.of(from).toDegrees().run(xy, first, points);
         if (changesDatum() && to.isDhdn()) {
             shift.toDhdn(xy, first, points);
         } else if (changesDatum()) {
             shift.toEtrs89(xy, first, points);
         }
-        Projection.of(to.epsg()).toMap(xy, first, points);
+        Projection.of(to).toMap().run(xy, first, points);
+    }
+
+    private static void shiftEast(double[] xy, int first, int points, double metres) {
+        for (int point = first; point < first + points; point++) {
+            xy[2 * point] += metres;
+        }
     }
 
     /** For example {@code EPSG:31467 (DHDN / Gauss-Krüger zone 3) to EPSG:25832 (ETRS89 / UTM zone 32N)}. */

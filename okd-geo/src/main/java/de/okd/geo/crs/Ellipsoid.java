@@ -7,8 +7,22 @@ package de.okd.geo.crs;
  * @param inverseFlattening 1/f
  */
 record Ellipsoid(double major, double inverseFlattening) {
+    static final Ellipsoid GRS80 = new Ellipsoid(6_378_137, 298.257222101);
+    static final Ellipsoid BESSEL = new Ellipsoid(6_377_397.155, 299.1528128);
 
-    private double minor() {
+    /** {@code (major - minor) / (major + minor)}. */
+    double thirdFlattening() {
+        return 1 / (2 * inverseFlattening - 1);
+    }
+
+    /** Of the sphere on which meridians are as long as on the ellipsoid, in metres. */
+    double rectifyingRadius() {
+        double n = thirdFlattening();
+        double square = n * n;
+        return major / (1 + n) * (1 + square * (1 / 4.0 + square * (1 / 64.0 + square / 256)));
+    }
+
+    double minor() {
         return major * (1 - 1 / inverseFlattening);
     }
 

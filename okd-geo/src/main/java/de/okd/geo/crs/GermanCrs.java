@@ -122,6 +122,24 @@ public enum GermanCrs {
         };
     }
 
+    /** What is written before every easting, in metres: the number of the zone in millions, or nothing. */
+    double prefix() {
+        return switch (this) {
+            case UTM_32_PREFIXED -> 32_000_000;
+            case UTM_33_PREFIXED -> 33_000_000;
+            default -> 0;
+        };
+    }
+
+    /** The same map without a prefix. */
+    GermanCrs unprefixed() {
+        return switch (this) {
+            case UTM_32_PREFIXED -> UTM_32;
+            case UTM_33_PREFIXED -> UTM_33;
+            default -> this;
+        };
+    }
+
     boolean isWgs84() {
         return this == WGS84 || this == WEB_MERCATOR;
     }

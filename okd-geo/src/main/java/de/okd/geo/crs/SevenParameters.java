@@ -16,8 +16,6 @@ final class SevenParameters implements DatumShift {
 
     private static final double[] MOST_OFF = {2.4, 3.2, 2.0, 1.6};
 
-    private static final Ellipsoid BESSEL = new Ellipsoid(6_377_397.155, 299.1528128);
-    private static final Ellipsoid GRS80 = new Ellipsoid(6_378_137, 298.257222101);
     private static final double SECOND = Math.PI / 180 / 3600;
     private static final double TX = 598.1;
     private static final double TY = 73.7;
@@ -26,6 +24,7 @@ final class SevenParameters implements DatumShift {
     private static final double RY = 0.045 * SECOND;
     private static final double RZ = -2.455 * SECOND;
     private static final double SCALE = 1 + 6.7e-6;
+    private static final double INVERSE_SCALE = 1 / SCALE;
 
     private SevenParameters() {}
 
@@ -33,9 +32,9 @@ final class SevenParameters implements DatumShift {
     public void toEtrs89(double[] degrees, int first, int points) {
         double[] xyz = new double[3];
         for (int at = 2 * first; at < 2 * (first + points); at += 2) {
-            BESSEL.toGeocentric(degrees[at], degrees[at + 1], xyz);
+            Ellipsoid.BESSEL.toGeocentric(degrees[at], degrees[at + 1], xyz);
             forward(xyz);
-            GRS80.toDegrees(xyz, degrees, at);
+            Ellipsoid.GRS80.toDegrees(xyz, degrees, at);
         }
     }
 
@@ -43,9 +42,9 @@ final class SevenParameters implements DatumShift {
     public void toDhdn(double[] degrees, int first, int points) {
         double[] xyz = new double[3];
         for (int at = 2 * first; at < 2 * (first + points); at += 2) {
-            GRS80.toGeocentric(degrees[at], degrees[at + 1], xyz);
+            Ellipsoid.GRS80.toGeocentric(degrees[at], degrees[at + 1], xyz);
             backward(xyz);
-            BESSEL.toDegrees(xyz, degrees, at);
+            Ellipsoid.BESSEL.toDegrees(xyz, degrees, at);
         }
     }
 
@@ -60,9 +59,9 @@ final class SevenParameters implements DatumShift {
 
     /** With the transposed matrix, as is usual: rotations this small are orthogonal to a hundredth of a millimetre. */
     private static void backward(double[] p) {
-        double x = (p[0] - TX) / SCALE;
-        double y = (p[1] - TY) / SCALE;
-        double z = (p[2] - TZ) / SCALE;
+        double x = (p[0] - TX) * INVERSE_SCALE;
+        double y = (p[1] - TY) * INVERSE_SCALE;
+        double z = (p[2] - TZ) * INVERSE_SCALE;
         p[0] = x + RZ * y - RY * z;
         p[1] = -RZ * x + y + RX * z;
         p[2] = RY * x - RX * y + z;

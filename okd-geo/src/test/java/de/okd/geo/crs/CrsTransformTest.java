@@ -76,6 +76,15 @@ class CrsTransformTest {
     }
 
     @Test
+    void aPrefixIsWrittenBeforeTheEastingAndNothingElseChanges() {
+        double[] xy = {482206.18, 5575352.54};
+
+        CrsTransform.between(GermanCrs.UTM_32, GermanCrs.UTM_32_PREFIXED).transform(xy);
+
+        assertThat(xy).containsExactly(32482206.18, 5575352.54);
+    }
+
+    @Test
     void anOddNumberOfCoordinatesIsRefused() {
         CrsTransform transform = CrsTransform.between(GermanCrs.WGS84, GermanCrs.UTM_32);
 

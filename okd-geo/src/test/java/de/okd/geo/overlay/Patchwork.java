@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.coverage.CoverageUnion;
@@ -22,11 +23,15 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.io.WKBWriter;
 
 /** Seeded coverages of irregular patches whose shared borders are equal in every bit. */
-public record Patchwork(List<Geometry> patches) {
+public record Patchwork(List<Geometry> patches, Coordinate corner) {
     private static final GeometryFactory FACTORY = new GeometryFactory();
-    private static final double WEST = 480_000;
-    private static final double SOUTH = 5_570_000;
+    private static final Coordinate IN_HESSEN = new Coordinate(480_000, 5_570_000);
+    private static final Coordinate AT_THE_ORIGIN = new Coordinate(0, 0);
     private static final double SIDE = 20_000;
+
+    public Patchwork(List<Geometry> patches) {
+        this(patches, IN_HESSEN);
+    }
 
     /** A square of 20 km cut into {@code n × n} patches with winding borders of eight edges each. */
     public static Patchwork winding(long seed, int n) {
@@ -35,44 +40,42 @@ public record Patchwork(List<Geometry> patches) {
 
     /** Likewise with borders of {@code 2^depth} edges each. */
     public static Patchwork winding(long seed, int n, int depth) {
-        Random random = new Random(seed);
-        double step = SIDE / n;
-        Coordinate[][] corners = new Coordinate[n + 1][n + 1];
-        for (int i = 0; i <= n; i++) {
-            for (int j = 0; j <= n; j++) {
-                corners[i][j] = new Coordinate(
-                        WEST + i * step + jitter(random, 0.2 * step), SOUTH + j * step + jitter(random, 0.2 * step));
-            }
-        }
-        List<List<List<Coordinate>>> level = lines(random, corners, 1, 0, depth);
-        List<List<List<Coordinate>>> upright = lines(random, corners, 0, 1, depth);
-        List<Geometry> patches = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                patches.add(patch(
-                        level.get(i).get(j),
-                        upright.get(i + 1).get(j),
-                        level.get(i).get(j + 1),
-                        upright.get(i).get(j)));
-            }
-        }
-        return new Patchwork(patches);
+        return winding(seed, n, depth, IN_HESSEN);
+    }
+
+    private static Patchwork winding(long seed, int n, int depth, Coordinate corner) {
+        return new Patchwork(WindingPatches.of(new Random(seed), SIDE, n, depth, corner), corner);
     }
 
     /** Squares of a chessboard of {@code n × n}, with a vertex at each corner only. */
     public static Patchwork squares(int n) {
+        return squares(n, IN_HESSEN);
+    }
+
+    private static Patchwork squares(int n, Coordinate corner) {
         double step = SIDE / n;
-        return new Patchwork(IntStream.range(0, n * n)
-                .mapToObj(i -> square(Math.floorDiv(i, n), i % n, step))
-                .toList());
+        return new Patchwork(
+                IntStream.range(0, n * n)
+                        .mapToObj(i -> square(Math.floorDiv(i, n), i % n, step, corner))
+                        .toList(),
+                corner);
     }
 
     /** Valid patches of any of these kinds, whole or united, with or without gaps, moved or turned. */
     public static Patchwork anyKind(long seed) {
+        return anyKind(seed, IN_HESSEN);
+    }
+
+    /** Likewise with the south-western corner at the origin of coordinates, where these have more digits behind the point. */
+    public static Patchwork anyKindAtTheOrigin(long seed) {
+        return anyKind(seed, AT_THE_ORIGIN);
+    }
+
+    private static Patchwork anyKind(long seed, Coordinate corner) {
         Random random = new Random(seed);
-        Patchwork patches = plain(random);
+        Patchwork patches = plain(random, corner);
         while (!patches.patches.stream().allMatch(Geometry::isValid)) {
-            patches = plain(random);
+            patches = plain(random, corner);
         }
         patches = random.nextBoolean() ? patches.united(random.nextLong(), 1 + random.nextInt(8)) : patches;
         patches = random.nextInt(3) == 0 ? patches.withGaps() : patches;
@@ -80,21 +83,29 @@ public record Patchwork(List<Geometry> patches) {
         return random.nextInt(4) == 0 ? patches.shifted(random.nextInt(40) * 500 - 10_000, 500) : patches;
     }
 
-    private static Patchwork plain(Random random) {
+    private static Patchwork plain(Random random, Coordinate corner) {
         int n = 1 + random.nextInt(8);
         return switch (random.nextInt(3)) {
-            case 0 -> winding(random.nextLong(), n, 2);
-            case 1 -> triangles(random.nextLong(), n);
-            default -> squares(n);
+            case 0 -> winding(random.nextLong(), n, 2, corner);
+            case 1 -> triangles(random.nextLong(), n, corner);
+            default -> squares(n, corner);
         };
     }
 
     /** Triangles with whole coordinates, each square of the chessboard cut along a diagonal chosen at random. */
     public static Patchwork triangles(long seed, int n) {
+        return triangles(seed, n, IN_HESSEN);
+    }
+
+    private static Patchwork triangles(long seed, int n, Coordinate corner) {
         Random random = new Random(seed);
-        return new Patchwork(squares(n).patches.stream()
-                .flatMap(square -> halves(square.getCoordinates(), random.nextBoolean() ? 0 : 1))
-                .toList());
+        return squares(n, corner)
+                .with(patches ->
+                        patches.flatMap(square -> halves(square.getCoordinates(), random.nextBoolean() ? 0 : 1)));
+    }
+
+    private Patchwork with(UnaryOperator<Stream<Geometry>> change) {
+        return new Patchwork(change.apply(patches.stream()).toList(), corner);
     }
 
     private static Stream<Geometry> halves(Coordinate[] square, int first) {
@@ -105,52 +116,15 @@ public record Patchwork(List<Geometry> patches) {
 
     /** A rectangle in metres from the south-western corner of all patchworks. */
     public static Geometry box(double west, double south, double east, double north) {
-        return FACTORY.toGeometry(new Envelope(WEST + west, WEST + east, SOUTH + south, SOUTH + north));
+        return box(west, south, east, north, IN_HESSEN);
     }
 
-    private static Geometry square(int column, int row, double step) {
-        return box(column * step, row * step, (column + 1) * step, (row + 1) * step);
+    private static Geometry box(double west, double south, double east, double north, Coordinate corner) {
+        return FACTORY.toGeometry(new Envelope(corner.x + west, corner.x + east, corner.y + south, corner.y + north));
     }
 
-    private static double jitter(Random random, double most) {
-        return (2 * random.nextDouble() - 1) * most;
-    }
-
-    private static List<List<List<Coordinate>>> lines(
-            Random random, Coordinate[][] corners, int di, int dj, int depth) {
-        List<List<List<Coordinate>>> lines = new ArrayList<>();
-        for (int i = 0; i + di < corners.length; i++) {
-            lines.add(new ArrayList<>());
-            for (int j = 0; j + dj < corners.length; j++) {
-                lines.get(i).add(line(random, corners[i][j], corners[i + di][j + dj], 0.36 / depth, depth));
-            }
-        }
-        return lines;
-    }
-
-    private static List<Coordinate> line(Random random, Coordinate from, Coordinate to, double most, int depth) {
-        if (depth == 0) {
-            return List.of(from, to);
-        }
-        double bend = jitter(random, most);
-        Coordinate middle = new Coordinate(
-                (from.x + to.x) / 2 - bend * (to.y - from.y), (from.y + to.y) / 2 + bend * (to.x - from.x));
-        List<Coordinate> line = new ArrayList<>(line(random, from, middle, most, depth - 1));
-        line.addAll(line(random, middle, to, most, depth - 1).subList(1, (1 << (depth - 1)) + 1));
-        return line;
-    }
-
-    private static Geometry patch(
-            List<Coordinate> south, List<Coordinate> east, List<Coordinate> north, List<Coordinate> west) {
-        List<Coordinate> ring = new ArrayList<>(south);
-        ring.addAll(east.subList(1, east.size()));
-        for (int i = north.size() - 2; i >= 0; i--) {
-            ring.add(north.get(i));
-        }
-        for (int i = west.size() - 2; i >= 0; i--) {
-            ring.add(west.get(i));
-        }
-        return FACTORY.createPolygon(ring.toArray(Coordinate[]::new));
+    private static Geometry square(int column, int row, double step, Coordinate corner) {
+        return box(column * step, row * step, (column + 1) * step, (row + 1) * step, corner);
     }
 
     /** Patches united at random to fewer regions, of several parts and with holes. */
@@ -160,18 +134,18 @@ public record Patchwork(List<Geometry> patches) {
                 .<List<Geometry>>mapToObj(i -> new ArrayList<>())
                 .toList();
         patches.forEach(patch -> groups.get(random.nextInt(regions)).add(patch));
-        return new Patchwork(groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> CoverageUnion.union(group.toArray(Geometry[]::new)))
-                .toList());
+        return new Patchwork(
+                groups.stream()
+                        .filter(group -> !group.isEmpty())
+                        .map(group -> CoverageUnion.union(group.toArray(Geometry[]::new)))
+                        .toList(),
+                corner);
     }
 
     /** Without every third patch: with gaps, and islands. */
     public Patchwork withGaps() {
-        return new Patchwork(IntStream.range(0, patches.size())
-                .filter(i -> i % 3 != 0)
-                .mapToObj(patches::get)
-                .toList());
+        return with(all ->
+                IntStream.range(0, patches.size()).filter(i -> i % 3 != 0).mapToObj(patches::get));
     }
 
     public double area() {
@@ -180,12 +154,13 @@ public record Patchwork(List<Geometry> patches) {
 
     public Patchwork shifted(double east, double north) {
         AffineTransformation shift = AffineTransformation.translationInstance(east, north);
-        return new Patchwork(patches.stream().map(shift::transform).toList());
+        return with(all -> all.map(shift::transform));
     }
 
     public Patchwork turned(double radians) {
-        AffineTransformation turn = AffineTransformation.rotationInstance(radians, WEST + SIDE / 2, SOUTH + SIDE / 2);
-        return new Patchwork(patches.stream().map(turn::transform).toList());
+        AffineTransformation turn =
+                AffineTransformation.rotationInstance(radians, corner.x + SIDE / 2, corner.y + SIDE / 2);
+        return with(all -> all.map(turn::transform));
     }
 
     /** With the keys {@code 06001000}, {@code 06001001} and so on, in the order of the patches. */

@@ -73,6 +73,11 @@ public final class Engine {
         return result == null ? List.of() : result.differences();
     }
 
+    /** What could be answered, of the tables there are now. */
+    public Outlook outlook() {
+        return new Outlook(okd, this::table);
+    }
+
     private TableAxes table(Version version) {
         return cubes.table(version.number(), number -> new TableAxes(okd.facts(version)));
     }

@@ -4,10 +4,9 @@ import de.okd.core.Okd;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.time.Period;
-import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.catalogue.Title;
 import de.okd.indicators.formula.Formula;
+import de.okd.indicators.unit.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,8 +44,7 @@ final class EngineRun implements AutoCloseable {
         List<Request> requests = new ArrayList<>();
         for (String formula : formulas) {
             Formula parsed = Formula.parse(formula);
-            Indicator indicator =
-                    new Indicator(formula, "test", new Title("x", "x"), "", Direction.NEUTRAL, parsed, "");
+            Indicator indicator = Indicator.of(formula, parsed, Unit.COUNT);
             years.forEach(year -> requests.add(Request.of(indicator, Period.year(year))));
         }
         return requests;

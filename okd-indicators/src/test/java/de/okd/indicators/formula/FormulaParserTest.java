@@ -30,7 +30,7 @@ class FormulaParserTest {
             (a + b                       | 7  | the end | ")"
             a + b)                       | 6  | ")"     | an operator or the end
             a b                          | 3  | "b"     | an operator or the end
-            a[age 15..64                 | 12 | the end | "]"
+            a[age 15..64                 | 13 | the end | "]"
             a[age]                       | 6  | "]"     | a condition as "age 15..64"
             a[age 15-64]                 | 7  | "1"     | a condition as "age 15..64"
             a[age 64..15]                | 7  | "6"     | limits that rise

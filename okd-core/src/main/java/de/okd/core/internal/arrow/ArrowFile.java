@@ -35,14 +35,17 @@ public final class ArrowFile {
 
     /** @param metadata written as metadata of the schema */
     public static void write(TableRows rows, Map<String, String> metadata, Path file) throws IOException {
-        Schema schema =
-                new Schema(rows.headings().stream().map(ArrowFile::field).toList(), new TreeMap<>(metadata));
+        Schema schema = schema(rows, metadata);
         try (BufferAllocator allocator = new RootAllocator();
                 VectorSchemaRoot root = VectorSchemaRoot.create(schema, allocator);
                 FileOutputStream out = new FileOutputStream(file.toFile());
                 FlagFreeChannel channel = new FlagFreeChannel(out.getChannel())) {
             write(rows, root, channel);
         }
+    }
+
+    static Schema schema(TableRows rows, Map<String, String> metadata) {
+        return new Schema(rows.headings().stream().map(ArrowFile::field).toList(), new TreeMap<>(metadata));
     }
 
     private static Field field(TableRows.Heading heading) {

@@ -17,6 +17,7 @@ import de.okd.core.source.genesis.KnownTables.TableDefinition;
 import de.okd.core.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class GenesisTable {
     private final Optional<TableDefinition> definition;
     private final List<Dimension> headerDimensions;
     private final List<Dimension> rowDimensions;
+    private final PathDimensions pathDimensions;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
 
     GenesisTable(GenesisText text, Place place) {
@@ -44,6 +46,7 @@ final class GenesisTable {
         this.definition = KnownTables.find(header.code());
         this.headerDimensions = columns.dimensions(this::dimensionName);
         this.rowDimensions = rowDimensions();
+        this.pathDimensions = new PathDimensions(definition);
         if (definition.isEmpty()) {
             findings.add(new Finding(
                     Finding.Code.UNKNOWN_TABLE,
@@ -65,7 +68,11 @@ final class GenesisTable {
     Observations observations(String notes) {
         List<Slice> slices = slices();
         DatasetStructure structure = new DatasetStructure(
-                header.code(), header.title(), allDimensions(), List.copyOf(measures.values()), notes);
+                header.code(),
+                header.title(),
+                allDimensions(),
+                List.copyOf(new LinkedHashSet<>(measures.values())),
+                notes);
         Observations.Builder builder = Observations.builder(structure, rows.regions(), slices);
         new GenesisValues(text, header, rows, place, findings).fill(builder);
         return builder.build();
@@ -110,8 +117,12 @@ final class GenesisTable {
         return measures.computeIfAbsent(label + "|" + columns.unit(column), key -> named(label, columns.unit(column)));
     }
 
+    private Optional<MeasureDefinition> known(String label) {
+        return definition.flatMap(table -> table.findMeasure(label));
+    }
+
     private Measure named(String label, String unit) {
-        Optional<MeasureDefinition> known = definition.flatMap(table -> table.findMeasure(label));
+        Optional<MeasureDefinition> known = known(label);
         if (known.isEmpty() && definition.isPresent()) {
             findings.add(new Finding(
                     Finding.Code.UNKNOWN_MEASURE,
@@ -119,7 +130,8 @@ final class GenesisTable {
                             + ": it keeps its label and is not added up",
                     place));
         }
-        return known.map(measure -> new Measure(measure.id(), label, unit, measure.aggregation()))
+        return known.map(measure ->
+                        new Measure(measure.id(), definition.orElseThrow().label(measure), unit, measure.aggregation()))
                 .orElseGet(() -> new Measure(label, label, unit, Aggregation.UNKNOWN));
     }
 
@@ -131,6 +143,7 @@ final class GenesisTable {
         for (int i = 0; i < rowDimensions.size(); i++) {
             codes.add(code(rowDimensions.get(i), group.codes().get(i)));
         }
+        codes.addAll(pathDimensions.codes(known(columns.measureLabel(column))));
         return codes;
     }
 
@@ -149,9 +162,24 @@ final class GenesisTable {
                     List<String> labels = rows.groups().stream()
                             .map(group -> group.codes().get(i))
                             .toList();
-                    return StandardDimension.dimension(dimensionName(label), label, labels);
+                    return named(StandardDimension.dimension(dimensionName(label), label, labels));
                 })
                 .toList();
+    }
+
+    private Dimension named(Dimension dimension) {
+        return new Dimension(
+                dimension.id(),
+                dimension.label(),
+                dimension.codes().stream().map(this::named).toList());
+    }
+
+    private Code named(Code code) {
+        return definition
+                .map(table -> table.codeName(code.label()))
+                .filter(name -> !name.equals(code.label()))
+                .map(name -> new Code(name, code.label(), code.isTotal(), code.ages(), code.parent()))
+                .orElse(code);
     }
 
     private String dimensionName(String label) {
@@ -161,6 +189,7 @@ final class GenesisTable {
     private List<Dimension> allDimensions() {
         List<Dimension> all = new ArrayList<>(headerDimensions);
         all.addAll(rowDimensions);
+        all.addAll(pathDimensions.dimensions());
         return all;
     }
 }

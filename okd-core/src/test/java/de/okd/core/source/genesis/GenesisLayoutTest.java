@@ -104,7 +104,7 @@ class GenesisLayoutTest {
     @Test
     void codeColumnsBesideTheKeyAreDimensions(@TempDir Path folder) {
         assertThat(SmallTable.cells(SmallTable.read(folder, """
-                        GENESIS-Tabelle: 22151-01-02-4
+                        GENESIS-Tabelle: 99999-01-02-4
                         Grundsicherung;;;;
                         ;;;;Empfänger von Grundsicherung
                         ;;;;Anzahl
@@ -121,7 +121,7 @@ class GenesisLayoutTest {
     @Test
     void aCodeColumnMayFollowAKeyInTheFirstColumn(@TempDir Path folder) {
         assertThat(SmallTable.cells(SmallTable.read(folder, """
-                        GENESIS-Tabelle: 21111-01-03-4
+                        GENESIS-Tabelle: 99999-01-03-4
                         Allgemeinbildende Schulen;;;
                         2015;;;
                         ;;;Allgemein bildende Schulen
@@ -132,6 +132,28 @@ class GenesisLayoutTest {
                 .containsExactly(
                         "DG: Allgemein bildende Schulen, Grundschulen, 2015 = 15421",
                         "DG: Allgemein bildende Schulen, Hauptschulen, 2015 = 2892");
+    }
+
+    /** A definition says so: otherwise each of these columns would be a measure of its own. */
+    @Test
+    void columnsAboutAPartOfWhatIsMeasuredAreCodes(@TempDir Path folder) {
+        assertThat(SmallTable.cells(SmallTable.read(folder, """
+                        GENESIS-Tabelle: 22543-01-02-4
+                        Kindertagesbetreuung - Stichtag -;;;;;;
+                        ;;;;Betreute Kinder;Betreute Kinder;Kinder, Herkunft mind. 1 Elternteil ausländisch
+                        ;;;;;Altersgruppe;
+                        ;;;;;unter 3 Jahre;
+                        ;;;;Anzahl;Anzahl;Anzahl
+                        01.03.2016;DG;Deutschland;Tagespflege;150;100;20
+                        01.03.2016;DG;Deutschland;Insgesamt;3500;700;900
+                        """)))
+                .containsExactly(
+                        "DG: children_in_day_care, childminder, total, total, 2016-03-01 = 150",
+                        "DG: children_in_day_care, childminder, 0-2, total, 2016-03-01 = 100",
+                        "DG: children_in_day_care, childminder, total, foreign_parent, 2016-03-01 = 20",
+                        "DG: children_in_day_care, total, total, total, 2016-03-01 = 3500",
+                        "DG: children_in_day_care, total, 0-2, total, 2016-03-01 = 700",
+                        "DG: children_in_day_care, total, total, foreign_parent, 2016-03-01 = 900");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.okd.geo.io.feature;
 
+import com.google.common.collect.Iterables;
 import de.okd.core.error.Finding;
 import de.okd.geo.crs.CrsDeclaration;
 import java.util.ArrayList;
@@ -26,7 +27,14 @@ public record FeatureSet(List<Feature> features, CrsDeclaration crs, List<Findin
     /** The names of all attributes, in the order in which they come up. */
     List<String> columns() {
         Set<String> names = new LinkedHashSet<>();
-        features.forEach(feature -> names.addAll(feature.attributes().keySet()));
+        Set<String> before = Set.of();
+        for (Feature feature : features) {
+            Set<String> here = feature.attributes().keySet();
+            if (!Iterables.elementsEqual(here, before)) {
+                names.addAll(here);
+            }
+            before = here;
+        }
         return new ArrayList<>(names);
     }
 

@@ -49,16 +49,21 @@ public final class ShapefileFormat implements SourceFormat {
     @Override
     public List<Delivery> read(DeliveredFile file) {
         Companions companions = new Companions(file);
-        DeliveredFile attributeFile = companions.attributes();
-        DbfTable table = DbfTable.of(attributeFile);
-        List<Shape> shapes = new ShapeReader(file).read();
-        requireSameCount(shapes.size(), table.rows(), file.place());
-        DbfCharset charset = DbfCharset.of(companions.findText(".cpg"), table, attributeFile.place());
-        CrsDeclaration crs =
-                new CrsDeclaration("the .prj file", companions.findText(".prj").orElse(""));
-        FeatureSet set = new FeatureSet(features(shapes, table, charset), crs, charset.findings());
+        DbfTable table = DbfTable.of(companions.attributes());
+        FeatureSet set = features(file, companions, table);
         return List.of(FeatureDelivery.of(
                 file.stem(), set, BoundaryOrigin.of(file, companions(file), table.findYear()), file));
+    }
+
+    /** What is in the files, before anything is checked, transformed or repaired. */
+    static FeatureSet features(DeliveredFile file, Companions companions, DbfTable table) {
+        List<Shape> shapes = new ShapeReader(file).read();
+        requireSameCount(shapes.size(), table.rows(), file.place());
+        DbfCharset charset =
+                DbfCharset.of(companions.findText(".cpg"), table, table.file().place());
+        CrsDeclaration crs =
+                new CrsDeclaration("the .prj file", companions.findText(".prj").orElse(""));
+        return new FeatureSet(features(shapes, table, charset), crs, charset.findings());
     }
 
     private static void requireSameCount(int shapes, int rows, Place place) {

@@ -1,0 +1,132 @@
+package de.okd.indicators;
+
+import static de.okd.core.time.Period.year;
+import static de.okd.indicators.RegionSelection.region;
+import static de.okd.indicators.series.Derivation.change;
+import static de.okd.indicators.series.Derivation.index;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.okd.core.Okd;
+import de.okd.core.dataset.ObservationStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing is compared over a territorial change. Oracle: an invented merger by hand, and real ones. */
+class TerritorialChangeTest {
+    private static final String TABLE = """
+            GENESIS-Tabelle: 12411-01-01-5
+            Bevölkerungsstand (Anzahl);;;;
+            ;;31.12.2016;31.12.2017;31.12.2018
+            06437;      Kreis;6000;6100;6200
+            06437002;        Bergstadt;1000;1000;3000
+            06437008;        Taldorf;2000;2000;-
+            06437006;        Altstadt;3000;3100;3200
+            """;
+
+    /** Taldorf is merged into Bergstadt, which keeps its key. */
+    private static final String CROSSWALK = """
+            year_xw;ags_xw;pop_conv;size_conv;emp_conv;ags20
+            2016.0;06437002;1.0;1.0;1.0;06437002
+            2016.0;06437008;1.0;1.0;1.0;06437002
+            2016.0;06437006;1.0;1.0;nan;06437006
+            2017.0;06437002;1.0;1.0;1.0;06437002
+            2017.0;06437008;1.0;1.0;1.0;06437002
+            2017.0;06437006;1.0;1.0;nan;06437006
+            2018.0;06437002;1.0;1.0;1.0;06437002
+            2018.0;06437006;1.0;1.0;nan;06437006
+            """;
+
+    private static IndicatorTable table(TinyStore store, String formula) {
+        return Indicators.of(store.okd())
+                .select(new TinyIndicators().count("x", formula).catalogue())
+                .regions(region("06437002"), region("06437008"), region("06437006"), region("06437"))
+                .periods(year(2017), year(2018))
+                .evaluate();
+    }
+
+    private static TinyStore store(Path folder) throws IOException {
+        TinyStore store = TinyStore.of(folder, TABLE);
+        store.okd().load(Files.writeString(folder.resolve("crosswalk.csv"), CROSSWALK));
+        return store;
+    }
+
+    @Test
+    void theTableNamesTheRegionsThatChanged(@TempDir Path folder) throws IOException {
+        try (TinyStore store = store(folder)) {
+            assertThat(table(store, "population").territorialChanges())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                            "06437002 Bergstadt: not the same territory in 2017 and 2018",
+                            "06437008 Taldorf: not the same territory in 2017 and 2018");
+        }
+    }
+
+    @Test
+    void aNumberIsRightForItsOwnTime(@TempDir Path folder) throws IOException {
+        try (TinyStore store = store(folder)) {
+            assertThat(table(store, "population")
+                            .value("06437002", year(2018), "x")
+                            .value())
+                    .isEqualTo(3000);
+        }
+    }
+
+    @Test
+    void aChangeOverAMergerIsBlockedForBothAndForNobodyElse(@TempDir Path folder) throws IOException {
+        try (TinyStore store = store(folder)) {
+            IndicatorTable changes = table(store, "population").derive(change());
+            assertThat(changes.values())
+                    .extracting(IndicatorValue::status)
+                    .containsExactly(
+                            ObservationStatus.BLOCKED,
+                            ObservationStatus.BLOCKED,
+                            ObservationStatus.NORMAL,
+                            ObservationStatus.NORMAL);
+            assertThat(changes.explain("06437002", year(2018), "x").notes())
+                    .containsExactly("blocked, because 06437002 Bergstadt: not the same territory in 2017 and 2018");
+        }
+    }
+
+    @Test
+    void aFormulaOverAMergerIsBlockedOnlyInTheYearsConcerned(@TempDir Path folder) throws IOException {
+        try (TinyStore store = store(folder)) {
+            IndicatorTable table = table(store, "100 * population / population@-1y");
+            assertThat(table.value("06437002", year(2017), "x").value()).isEqualTo(100);
+            assertThat(table.value("06437002", year(2018), "x").status()).isEqualTo(ObservationStatus.BLOCKED);
+            assertThat(table.value("06437002", year(2018), "x").value()).isNaN();
+            assertThat(table.value("06437006", year(2018), "x").status()).isEqualTo(ObservationStatus.NORMAL);
+        }
+    }
+
+    @Test
+    void withoutACrosswalkAMunicipalityThatCeasedToExistIsFoundByItsPopulation(@TempDir Path folder) {
+        try (TinyStore store = TinyStore.of(folder, TABLE)) {
+            assertThat(table(store, "population").territorialChanges())
+                    .extracting(change -> change.region().key().value())
+                    .containsExactly("06437008");
+        }
+    }
+
+    /** Oracle: Boren (01059011) was merged on 1 March 2013; the table lists no inhabitants from 2013 on. */
+    @Test
+    void theMergerOfBorenBlocksItsSeriesButNotThatOfBadNauheim() {
+        DeliveredData.genesisTables();
+        try (Okd okd = DeliveredData.store()) {
+            IndicatorTable table = Indicators.of(okd)
+                    .select(new TinyIndicators().count("x", "population").catalogue())
+                    .regions(region("01059011"), region("06440002"))
+                    .periods(year(2011), year(2012), year(2013), year(2014), year(2015))
+                    .evaluate();
+            assertThat(table.territorialChanges())
+                    .extracting(Object::toString)
+                    .containsExactly("01059011 Boren: not the same territory in 2012 and 2013");
+            IndicatorTable index = table.derive(index(year(2011)));
+            assertThat(index.value("01059011", year(2012), "x").status()).isEqualTo(ObservationStatus.NORMAL);
+            assertThat(index.value("01059011", year(2015), "x").status()).isEqualTo(ObservationStatus.BLOCKED);
+            assertThat(index.value("06440002", year(2015), "x").status()).isEqualTo(ObservationStatus.NORMAL);
+        }
+    }
+}
