@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 
 /**
@@ -40,13 +40,13 @@ public record Availability(List<OfIndicator> indicators) {
     }
 
     static Availability of(List<Indicator> indicators, Outlook outlook) {
-        SortedSet<Period> periods = outlook.periods();
+        NavigableSet<Period> periods = outlook.periods();
         return new Availability(indicators.stream()
                 .map(indicator -> of(indicator, outlook, periods))
                 .toList());
     }
 
-    private static OfIndicator of(Indicator indicator, Outlook outlook, SortedSet<Period> periods) {
+    private static OfIndicator of(Indicator indicator, Outlook outlook, NavigableSet<Period> periods) {
         Map<RegionLevel, List<Period>> answers = new EnumMap<>(RegionLevel.class);
         outlook.answers(indicator.formula(), periods)
                 .forEach((level, answered) -> answers.put(level, List.copyOf(answered)));

@@ -10,7 +10,7 @@ import de.okd.indicators.formula.Formula;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -45,8 +45,8 @@ public final class Outlook {
     }
 
     /** The periods worth asking for: the years that observations lie in, and periods that lie in no one year. */
-    public SortedSet<Period> periods() {
-        SortedSet<Period> periods = new TreeSet<>();
+    public NavigableSet<Period> periods() {
+        NavigableSet<Period> periods = new TreeSet<>();
         tables.stream()
                 .flatMap(version -> axes.apply(version).facts().axes().slices().stream())
                 .forEach(slice -> periods.add(askedFor(slice.period())));
@@ -59,10 +59,10 @@ public final class Outlook {
     }
 
     /** The levels at which there is an answer for at least one region, with the periods. */
-    public Map<RegionLevel, SortedSet<Period>> answers(Formula formula, SortedSet<Period> periods) {
-        Map<RegionLevel, SortedSet<Period>> answers = new EnumMap<>(RegionLevel.class);
+    public Map<RegionLevel, NavigableSet<Period>> answers(Formula formula, NavigableSet<Period> periods) {
+        Map<RegionLevel, NavigableSet<Period>> answers = new EnumMap<>(RegionLevel.class);
         levels.forEach((name, level) -> {
-            SortedSet<Period> answered = new TreeSet<>();
+            NavigableSet<Period> answered = new TreeSet<>();
             periods.stream()
                     .filter(period -> isAnswered(formula, period, level))
                     .forEach(answered::add);
