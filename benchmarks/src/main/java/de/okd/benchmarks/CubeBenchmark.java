@@ -93,8 +93,11 @@ public final class CubeBenchmark {
 
     private void runOkd() {
         try (Okd okd = Okd.open(store)) {
-            CpuTime.report("OKD, cold", () -> sum(question(okd, municipalities()).evaluate()));
-            CpuTime.report("OKD, cold, six levels", () -> municipal(question(okd, levels()).evaluate()));
+            CpuTime.report(
+                    "OKD, cold", () -> sum(question(okd, municipalities()).evaluate()));
+            CpuTime.report(
+                    "OKD, cold, six levels",
+                    () -> municipal(question(okd, levels()).evaluate()));
             Indicators warm = question(okd, municipalities());
             CpuTime.report("OKD, warm", () -> sum(warm.evaluate()));
             Indicators warmLevels = question(okd, levels());
@@ -113,9 +116,8 @@ public final class CubeBenchmark {
 
     private double municipal(IndicatorTable table) {
         return table.columns().stream()
-                .mapToDouble(column -> IntStream.range(0, regions)
-                        .mapToDouble(column::value)
-                        .sum())
+                .mapToDouble(column ->
+                        IntStream.range(0, regions).mapToDouble(column::value).sum())
                 .sum();
     }
 
@@ -123,7 +125,10 @@ public final class CubeBenchmark {
     private double byHand(FactTable table) {
         int[] limits = ratios.stream()
                 .flatMapToInt(ratio -> IntStream.of(
-                        ratio.part().from(), ratio.part().to() + 1, ratio.whole().from(), ratio.whole().to() + 1))
+                        ratio.part().from(),
+                        ratio.part().to() + 1,
+                        ratio.whole().from(),
+                        ratio.whole().to() + 1))
                 .distinct()
                 .sorted()
                 .toArray();
@@ -155,7 +160,10 @@ public final class CubeBenchmark {
                 .map(slice -> {
                     int sexAndYear = slice / SyntheticPopulation.AGES;
                     int age = slice % SyntheticPopulation.AGES;
-                    int bucket = (int) IntStream.of(limits).filter(limit -> limit <= age).count() - 1;
+                    int bucket = (int) IntStream.of(limits)
+                                    .filter(limit -> limit <= age)
+                                    .count()
+                            - 1;
                     return sexAndYear * limits.length + Math.max(0, bucket);
                 })
                 .toArray();
@@ -212,8 +220,8 @@ public final class CubeBenchmark {
                 .mapToObj(i -> "sum(value * w" + i + ") AS s" + i)
                 .collect(Collectors.joining(", "));
         String quotients = ratios.stream()
-                .map(ratio -> "sum(100 * s" + groups().indexOf(ratio.part()) + " / s"
-                        + groups().indexOf(ratio.whole()) + ")")
+                .map(ratio ->
+                        "sum(100 * s" + groups().indexOf(ratio.part()) + " / s" + groups().indexOf(ratio.whole()) + ")")
                 .collect(Collectors.joining(" + "));
         try (ResultSet result = statement.executeQuery("SELECT " + quotients + " FROM (SELECT region, year, " + sums
                 + " FROM facts_1 JOIN weights USING (slice) GROUP BY region, year)")) {

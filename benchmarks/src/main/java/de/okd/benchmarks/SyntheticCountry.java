@@ -38,11 +38,7 @@ final class SyntheticCountry {
         Stream<String> districts = STATES.stream()
                 .flatMap(state -> Stream.iterate(102, district -> district < 102 + DISTRICTS, district -> district + 1)
                         .map(district -> state + district));
-        return Stream.of(
-                        districts,
-                        STATES.stream().map(state -> state + "1"),
-                        STATES.stream(),
-                        Stream.of("DG"))
+        return Stream.of(districts, STATES.stream().map(state -> state + "1"), STATES.stream(), Stream.of("DG"))
                 .flatMap(keys -> keys)
                 .map(SyntheticCountry::region)
                 .toList();

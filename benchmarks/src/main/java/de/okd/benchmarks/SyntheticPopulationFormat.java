@@ -43,8 +43,8 @@ public final class SyntheticPopulationFormat implements SourceFormat {
         String[] sizes = text(file).substring(MAGIC.length()).strip().split(" ", 2);
         int regions = Integer.parseInt(sizes[0]);
         int years = Integer.parseInt(sizes[1]);
-        Provenance provenance = new Provenance(
-                file.name(), file.sha256(List.of()), "nobody", Licence.UNKNOWN, "", null, null);
+        Provenance provenance =
+                new Provenance(file.name(), file.sha256(List.of()), "nobody", Licence.UNKNOWN, "", null, null);
         return List.of(
                 new Delivery.Streamed("population", () -> new SyntheticPopulation(regions, years), provenance),
                 new Delivery.Table(areas(), provenance, List.of()));

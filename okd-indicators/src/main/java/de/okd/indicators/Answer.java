@@ -118,8 +118,8 @@ final class Answer {
                 .distinct()
                 .toList();
         String left = values.size() > rows ? ", of which the first " + rows + " follow" : "";
-        String title = values.indicators().size() + " indicators for " + values.regions().size() + " regions, "
-                + values.size() + " values" + left;
+        String title = values.indicators().size() + " indicators for "
+                + values.regions().size() + " regions, " + values.size() + " values" + left;
         return new Result(title, CollectedRows.of(new LongRows(values), rows), sources);
     }
 }

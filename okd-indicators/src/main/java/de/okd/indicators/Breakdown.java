@@ -92,8 +92,8 @@ final class Breakdown {
         Optional<MeasureDefinition> known = catalogue.measures().stream()
                 .filter(definition -> definition.id().equals(measure))
                 .findFirst();
-        boolean isKnownToBeWhole = known.filter(definition ->
-                        !definition.unit().id().equals(PERSONS) && !hasTableBy(definition, dimension))
+        boolean isKnownToBeWhole = known.filter(
+                        definition -> !definition.unit().id().equals(PERSONS) && !hasTableBy(definition, dimension))
                 .isPresent();
         return isKnownToBeWhole && loaded(measure, dimension).findAny().isEmpty();
     }

@@ -39,8 +39,10 @@ public record Explanation(
                 .map(BreakdownCode::toString)
                 .map(code -> ", " + code)
                 .collect(Collectors.joining());
-        return value.indicator().title().de() + part + ", " + value.region().name() + " (" + value.region().key()
-                + "), " + value.period() + ": " + number(value.value()) + ' ' + value.heading().symbol() + " [" + value.status()
+        return value.indicator().title().de() + part + ", " + value.region().name() + " ("
+                + value.region().key()
+                + "), " + value.period() + ": " + number(value.value()) + ' '
+                + value.heading().symbol() + " [" + value.status()
                 + "]";
     }
 

@@ -81,12 +81,14 @@ public final class Indicators {
 
     /** The regions, in the order given; a region chosen twice appears once. */
     public Indicators regions(RegionSelection... selected) {
-        return new Indicators(okd, engine, catalogue, List.copyOf(Arrays.asList(selected)), periods, dimensions, resources);
+        return new Indicators(
+                okd, engine, catalogue, List.copyOf(Arrays.asList(selected)), periods, dimensions, resources);
     }
 
     /** The periods; a year is answered by the year's flows and by the last reporting date in it. */
     public Indicators periods(Period... selected) {
-        return new Indicators(okd, engine, catalogue, regions, List.copyOf(Arrays.asList(selected)), dimensions, resources);
+        return new Indicators(
+                okd, engine, catalogue, regions, List.copyOf(Arrays.asList(selected)), dimensions, resources);
     }
 
     /**
@@ -99,7 +101,8 @@ public final class Indicators {
         if (bytes < 1) {
             throw new IllegalArgumentException("An evaluation needs memory, not " + bytes + " bytes");
         }
-        return new Indicators(okd, engine, catalogue, regions, periods, dimensions, new Resources(bytes, resources.threads));
+        return new Indicators(
+                okd, engine, catalogue, regions, periods, dimensions, new Resources(bytes, resources.threads));
     }
 
     /**
@@ -112,7 +115,8 @@ public final class Indicators {
         if (threads < 1) {
             throw new IllegalArgumentException("An evaluation needs at least one thread, not " + threads);
         }
-        return new Indicators(okd, engine, catalogue, regions, periods, dimensions, new Resources(resources.memory, threads));
+        return new Indicators(
+                okd, engine, catalogue, regions, periods, dimensions, new Resources(resources.memory, threads));
     }
 
     /**
@@ -124,8 +128,7 @@ public final class Indicators {
      * @param broken ids of dimensions; several give every combination, none the whole
      */
     public Indicators by(String... broken) {
-        return new Indicators(
-                okd, engine, catalogue, regions, periods, List.copyOf(Arrays.asList(broken)), resources);
+        return new Indicators(okd, engine, catalogue, regions, periods, List.copyOf(Arrays.asList(broken)), resources);
     }
 
     /**

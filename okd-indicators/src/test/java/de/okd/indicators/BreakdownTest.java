@@ -92,7 +92,8 @@ class BreakdownTest {
     void severalDimensionsGiveEveryCombination(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, AGES, AREA)) {
             assertThat(values(ask(store).by("sex", "age").evaluate(), "population"))
-                    .containsExactly("m 0-14: 10", "m 15-64: 60", "m 65+: 20", "f 0-14: 11", "f 15-64: 61", "f 65+: 31");
+                    .containsExactly(
+                            "m 0-14: 10", "m 15-64: 60", "m 65+: 20", "f 0-14: 11", "f 15-64: 61", "f 65+: 31");
         }
     }
 

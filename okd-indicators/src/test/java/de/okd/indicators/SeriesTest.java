@@ -57,7 +57,8 @@ class SeriesTest {
 
     @Test
     void anIndexIsAHundredInItsBasePeriod(@TempDir Path folder) {
-        assertThat(derived(folder, index(year(2010)), "06440001", 2010, "population").value())
+        assertThat(derived(folder, index(year(2010)), "06440001", 2010, "population")
+                        .value())
                 .isEqualTo(100);
         IndicatorValue value = derived(folder, index(year(2010)), "06440001", 2015, "population");
         assertThat(value.value()).isEqualTo(125);
@@ -123,8 +124,7 @@ class SeriesTest {
     @Test
     void aMovingAverageEndsWithItsPeriod(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, YEARS)) {
-            IndicatorTable averages =
-                    table(store, 2013, 2014, 2015).derive(movingAverage(3));
+            IndicatorTable averages = table(store, 2013, 2014, 2015).derive(movingAverage(3));
             assertThat(averages.value("06440001", year(2015), "population").value())
                     .isCloseTo(33500 / 3.0, within(1e-9));
             assertThat(averages.value("06440002", year(2015), "population").status())
@@ -167,7 +167,11 @@ class SeriesTest {
     @Test
     void theRowsOfADerivedTableSayWhatWasDerived(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, YEARS)) {
-            assertThat(table(store, 2014, 2015).derive(change()).toTable().row(0).toString())
+            assertThat(table(store, 2014, 2015)
+                            .derive(change())
+                            .toTable()
+                            .row(0)
+                            .toString())
                     .isEqualTo("region=06440001, region_name=Altenstadt, level=municipality, period=2015,"
                             + " indicator=population, value=13.636363636363637, unit=%, status=normal, numerator=12500,"
                             + " denominator=11000, coverage=1, derivation=change since the period before");

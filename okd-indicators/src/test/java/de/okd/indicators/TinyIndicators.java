@@ -34,8 +34,7 @@ final class TinyIndicators {
 
     private TinyIndicators add(Indicator plain, Direction direction) {
         Wording title = new Wording("Titel " + plain.id(), "Title " + plain.id());
-        indicators.add(new Indicator(
-                plain.id(), "test", title, plain.formula(), plain.unit(), direction, UNKNOWN));
+        indicators.add(new Indicator(plain.id(), "test", title, plain.formula(), plain.unit(), direction, UNKNOWN));
         return this;
     }
 

@@ -9,7 +9,7 @@ import de.okd.core.error.OkdException;
  * threads; allocates nothing.
  */
 final class InverseTransverseMercator {
-    /** In units of the radius: 3,900 km, as far as the series hold. */
+    /** In units of the radius: 3,800 km, where the series still hold. */
     private static final double FURTHEST = 0.6;
 
     private final double meridian;
@@ -67,7 +67,7 @@ final class InverseTransverseMercator {
         return new OkdException(
                 ErrorCode.INVALID_DATA,
                 "Could not transform the point " + east + ", " + north
-                        + ": it lies further than 3,900 km from the meridian "
+                        + ": it lies further than 3,800 km from the meridian "
                         + meridian + "° E, or beyond a pole. Check that coordinates are written east before north and"
                         + " belong to the reference system that is stated.");
     }

@@ -160,4 +160,9 @@ public final class Catalogue {
     public Place place(Indicator indicator) {
         return content.indicators().place(indicator.id());
     }
+
+    /** Where a measure is defined. */
+    public Place place(MeasureDefinition measure) {
+        return content.measures().place(measure.id());
+    }
 }

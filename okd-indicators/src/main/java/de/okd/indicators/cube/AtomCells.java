@@ -1,5 +1,7 @@
 package de.okd.indicators.cube;
 
+import java.util.Arrays;
+
 /**
  * The sums of one atom for consecutive regions of a table, each with its {@link PartState}. Never changed once scanned.
  *
@@ -10,6 +12,9 @@ final class AtomCells {
     /** What a cell takes while it is filled: a number, a counter and a state. */
     static final int BYTES = Double.BYTES + Character.BYTES + Byte.BYTES;
 
+    private static final double[] NONE = {};
+
+    /** Below this, sums of whole numbers are exact. */
     private static final double LARGEST_EXACT = 0x1p53;
 
     private final int firstRegion;
@@ -37,13 +42,35 @@ final class AtomCells {
         return isWhole ? largest : Double.POSITIVE_INFINITY;
     }
 
-    /** Whether sums of these cells need no errors: all are whole numbers, and small enough. */
-    static boolean isExact(AtomCells[] cells, int[] atoms) {
-        double largest = 0;
-        for (int atom : atoms) {
-            largest += cells[atom].magnitude;
+    /** The sums of several atoms for the same regions. */
+    static AtomCells sum(AtomCells[] cells, int[] atoms) {
+        AtomCells first = cells[atoms[0]];
+        if (atoms.length == 1) {
+            return first;
         }
-        return largest < LARGEST_EXACT;
+        boolean isExact =
+                Arrays.stream(atoms).mapToDouble(atom -> cells[atom].magnitude).sum() < LARGEST_EXACT;
+        double[] sums = first.sums.clone();
+        double[] errors = isExact ? NONE : Arrays.copyOf(first.errors, sums.length);
+        byte[] states = first.states.clone();
+        for (int i = 1; i < atoms.length; i++) {
+            cells[atoms[i]].addTo(sums, errors, states);
+        }
+        return new AtomCells(first.firstRegion, sums, errors, states);
+    }
+
+    private void addTo(double[] totals, double[] totalErrors, byte[] totalStates) {
+        for (int i = 0; i < totalErrors.length; i++) {
+            totalErrors[i] += errorOf(totals[i], sums[i]) + (errors.length == 0 ? 0 : errors[i]);
+        }
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += sums[i];
+        }
+        for (int i = 0; i < totals.length; i++) {
+            if ((totalStates[i] | states[i]) != 0) {
+                totalStates[i] = PartState.merge(totalStates[i], states[i]);
+            }
+        }
     }
 
     long bytes() {
@@ -51,24 +78,27 @@ final class AtomCells {
     }
 
     /**
-     * Adds the cells of some regions to running sums.
+     * Copies the cells of some regions.
      *
      * @param positions one for each sum, on the table's region axis; those outside these cells are left alone
-     * @param totalErrors what the totals lack, or empty if they are exact
      */
-    void addTo(int[] positions, double[] totals, double[] totalErrors, byte[] totalStates) {
+    void copyTo(int[] positions, double[] totals, byte[] totalStates) {
         for (int i = 0; i < positions.length; i++) {
             int cell = positions[i] - firstRegion;
             if (cell >= 0 && cell < sums.length) {
-                if (totalErrors.length == 0) {
-                    totals[i] += sums[cell];
-                } else {
-                    totalErrors[i] += errorOf(totals[i], sums[cell]) + (errors.length == 0 ? 0 : errors[cell]);
-                    totals[i] += sums[cell];
-                }
-                if ((totalStates[i] | states[cell]) != 0) {
-                    totalStates[i] = PartState.merge(totalStates[i], states[cell]);
-                }
+                totals[i] = errors.length == 0 ? sums[cell] : sums[cell] + errors[cell];
+                totalStates[i] = states[cell];
+            }
+        }
+    }
+
+    /** Adds the cells of some regions to running sums, without regard to what is lost by rounding. */
+    void addTo(int[] positions, double[] totals, byte[] totalStates) {
+        for (int i = 0; i < positions.length; i++) {
+            int cell = positions[i] - firstRegion;
+            if (cell >= 0 && cell < sums.length) {
+                totals[i] += sums[cell];
+                totalStates[i] = PartState.merge(totalStates[i], states[cell]);
             }
         }
     }

@@ -2,6 +2,7 @@ package de.okd.indicators.cube;
 
 import de.okd.core.region.Region;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -39,11 +40,18 @@ final class RollUp {
                 complete(term, node, sums, states, summed, differences);
             }
         }
-        Vector values = new Vector(nodes.asked());
-        for (int i = 0; i < values.size(); i++) {
-            values.set(i, sums[i], PartState.status(states[i]));
+        return new Result(values(sums, states), summed, differences);
+    }
+
+    private Vector values(double[] sums, byte[] states) {
+        int size = nodes.asked();
+        Vector values = new Vector(size == sums.length ? sums : Arrays.copyOf(sums, size));
+        for (int i = 0; i < size; i++) {
+            if (states[i] != 0 || !Double.isFinite(sums[i])) {
+                values.set(i, sums[i], PartState.status(states[i]));
+            }
         }
-        return new Result(values, summed, differences);
+        return values;
     }
 
     private void complete(

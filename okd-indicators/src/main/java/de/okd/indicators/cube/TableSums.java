@@ -22,7 +22,6 @@ final class TableSums {
     private final RegionNodes nodes;
     private final List<TermSum> terms;
     private final double[][] sums;
-    private final double[][] errors;
     private final byte[][] states;
 
     private TableSums(TableAxes table, RegionNodes nodes, List<TermSum> terms) {
@@ -30,7 +29,6 @@ final class TableSums {
         this.nodes = nodes;
         this.terms = terms;
         this.sums = new double[terms.size()][nodes.positions().length];
-        this.errors = new double[terms.size()][0];
         this.states = new byte[terms.size()][nodes.positions().length];
         for (byte[] state : states) {
             for (int node = 0; node < state.length; node++) {
@@ -82,25 +80,11 @@ final class TableSums {
     }
 
     private void addCube(Cube cube, Capacity capacity) {
-        add(cube.atoms(), cube.cells(), capacity);
-    }
-
-    private void add(Atoms atoms, AtomCells[] cells, Capacity capacity) {
-        capacity.workers().each(terms.size(), term -> {
-            int[] union = atoms.union(terms.get(term).slices());
-            if (!AtomCells.isExact(cells, union)) {
-                keepErrors(term);
-            }
-            for (int atom : union) {
-                cells[atom].addTo(nodes.positions(), sums[term], errors[term], states[term]);
-            }
-        });
-    }
-
-    private void keepErrors(int term) {
-        if (errors[term].length == 0) {
-            errors[term] = new double[sums[term].length];
-        }
+        capacity.workers()
+                .each(
+                        terms.size(),
+                        term -> cube.sum(terms.get(term).slices(), capacity.bytes())
+                                .copyTo(nodes.positions(), sums[term], states[term]));
     }
 
     private void addBlocks(Atoms atoms, Cubes cubes, Capacity capacity) {
@@ -112,7 +96,12 @@ final class TableSums {
             int last = Math.min(table.regionCount(), first + size) - 1;
             AtomCells[] cells = new AtomCells[atoms.count()];
             new TableScan(table, atoms, first, last).read(all, cells, capacity.workers());
-            add(atoms, cells, capacity);
+            capacity.workers()
+                    .each(
+                            terms.size(),
+                            term -> AtomCells.sum(
+                                            cells, atoms.union(terms.get(term).slices()))
+                                    .copyTo(nodes.positions(), sums[term], states[term]));
         }
     }
 
@@ -125,8 +114,8 @@ final class TableSums {
         DatabaseCells cells = new DatabaseCells(
                 atoms,
                 table.regionCount(),
-                (atom, filled) -> users.get(atom)
-                        .forEach(term -> filled.addTo(nodes.positions(), sums[term], errors[term], states[term])));
+                (atom, filled) ->
+                        users.get(atom).forEach(term -> filled.addTo(nodes.positions(), sums[term], states[term])));
         cubes.countScan();
         table.facts().sums(atoms.ofSlices(), window, cells::add);
         cells.finish();
@@ -145,12 +134,7 @@ final class TableSums {
 
     /** By node. */
     double[] sums(int term) {
-        double[] exact = sums[term];
-        double[] lost = errors[term];
-        for (int node = 0; node < lost.length; node++) {
-            exact[node] += lost[node];
-        }
-        return exact;
+        return sums[term];
     }
 
     byte[] states(int term) {

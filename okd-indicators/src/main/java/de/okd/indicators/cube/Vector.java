@@ -17,8 +17,13 @@ final class Vector {
     final byte[] statuses;
 
     Vector(int size) {
-        this.values = new double[size];
-        this.statuses = new byte[size];
+        this(new double[size]);
+    }
+
+    /** Takes the values over; all are plain until set otherwise. */
+    Vector(double[] values) {
+        this.values = values;
+        this.statuses = new byte[values.length];
     }
 
     static Vector constant(double value, int size) {
@@ -63,18 +68,24 @@ final class Vector {
 
     /** Applies an operator region by region; a quotient by zero becomes undefined. */
     static Vector combine(Operator operator, Vector left, Vector right) {
-        Vector result = new Vector(left.size());
-        for (int i = 0; i < result.values.length; i++) {
-            double value = operator.apply(left.values[i], right.values[i]);
-            result.values[i] = value;
-            result.statuses[i] = left.statuses[i] == 0 && right.statuses[i] == 0
-                    ? 0
-                    : (byte) left.status(i).combinedWith(right.status(i)).number();
-            if (!Double.isFinite(value)) {
-                result.values[i] = Double.NaN;
-                result.statuses[i] = result.status(i).hasValue() ? UNDEFINED : result.statuses[i];
+        Vector result = new Vector(values(operator, left.values, right.values));
+        double[] values = result.values;
+        for (int i = 0; i < values.length; i++) {
+            if ((left.statuses[i] | right.statuses[i]) != 0 || !Double.isFinite(values[i])) {
+                result.set(i, values[i], left.status(i).combinedWith(right.status(i)));
             }
         }
         return result;
+    }
+
+    private static double[] values(Operator operator, double[] left, double[] right) {
+        double[] values = new double[left.length];
+        switch (operator) {
+            case PLUS -> Arrays.setAll(values, i -> left[i] + right[i]);
+            case MINUS -> Arrays.setAll(values, i -> left[i] - right[i]);
+            case TIMES -> Arrays.setAll(values, i -> left[i] * right[i]);
+            case DIVIDED_BY -> Arrays.setAll(values, i -> left[i] / right[i]);
+        }
+        return values;
     }
 }

@@ -7,6 +7,7 @@ import de.okd.indicators.catalogue.PopulationBasis;
 import de.okd.indicators.catalogue.ReferenceDate;
 import de.okd.indicators.formula.Expression;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,13 +35,14 @@ final class BasisDeclared {
 
     private static Stream<String> wrong(PopulationBasis declared, List<PopulationBasis> found) {
         if (found.size() > 1) {
-            return Stream.of("The formula divides by populations of different dates (" + found + "): choose one.");
+            return Stream.of("The formula divides by populations of different dates ("
+                    + found.stream().map(Written::of).collect(Collectors.joining(", ")) + "): choose one.");
         }
         PopulationBasis actual = found.isEmpty() ? PopulationBasis.NONE : found.get(0);
         return declared == actual
                 ? Stream.empty()
-                : Stream.of("The denominator is said to be " + declared + ", but the formula divides by " + actual
-                        + ": write that, or mend the formula.");
+                : Stream.of("The denominator is said to be " + Written.of(declared) + ", but by the formula it is "
+                        + Written.of(actual) + ": write that, or mend the formula.");
     }
 
     private static PopulationBasis basis(MeasureDefinition measure) {

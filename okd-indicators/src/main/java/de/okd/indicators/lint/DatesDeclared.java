@@ -22,7 +22,7 @@ final class DatesDeclared {
                 ? Stream.empty()
                 : Stream.of("The inputs' reference dates are " + (isMixed ? "mixed" : "the same") + " ("
                         + Measures.of(indicator, catalogue)
-                                .map(measure -> measure.id() + ": " + measure.date())
+                                .map(measure -> measure.id() + ": " + Written.of(measure.date()))
                                 .collect(Collectors.joining(", "))
                         + "): write dates: " + (isMixed ? "mixed." : "same."));
     }

@@ -24,7 +24,8 @@ final class IdsWellFormed {
                                 HYPHENS,
                                 "old-age-dependency-ratio"),
                         malformed(catalogue.units().stream().map(Unit::id), HYPHENS, "per-1000"),
-                        malformed(catalogue.measures().stream().map(MeasureDefinition::id), UNDERSCORES, "live_births"),
+                        malformed(catalogue.measures().stream().map(MeasureDefinition::id), UNDERSCORES, "live_births")
+                                .map(objection -> objection.ofMeasure(catalogue)),
                         malformed(
                                 catalogue.dimensions().stream().map(DimensionDefinition::id),
                                 UNDERSCORES,

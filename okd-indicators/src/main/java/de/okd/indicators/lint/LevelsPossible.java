@@ -19,8 +19,8 @@ final class LevelsPossible {
         return Answers.to(indicator.formula().root()).stream()
                 .flatMap(answer -> finest(answer, catalogue).stream()
                         .filter(delivered -> fineness(delivered) > fineness(promised))
-                        .map(delivered -> "The level is said to be " + promised + ", but tables deliver "
-                                + answer.term() + " for level " + delivered
+                        .map(delivered -> "The level is said to be " + Written.of(promised) + ", but tables deliver "
+                                + answer.term() + " for level " + Written.of(delivered)
                                 + " at the finest: say so, or declare a finer table."));
     }
 

@@ -25,10 +25,8 @@ final class NothingUnused {
     private static Stream<Objection> objections(Catalogue catalogue) {
         return Stream.of(
                         unused("theme", catalogue.themes().stream().map(Theme::id), themes(catalogue)),
-                        unused(
-                                "measure",
-                                catalogue.measures().stream().map(MeasureDefinition::id),
-                                measures(catalogue)),
+                        unused("measure", catalogue.measures().stream().map(MeasureDefinition::id), measures(catalogue))
+                                .map(objection -> objection.ofMeasure(catalogue)),
                         unused("table", catalogue.tables().stream().map(OfficialTable::id), tables(catalogue)),
                         unused("break", catalogue.breaks().stream().map(KnownBreak::id), breaks(catalogue)),
                         unused(

@@ -1,6 +1,7 @@
 package de.okd.indicators.lint;
 
 import de.okd.core.error.Place;
+import de.okd.indicators.catalogue.Catalogue;
 
 /**
  * What a rule has against something.
@@ -12,5 +13,10 @@ import de.okd.core.error.Place;
 record Objection(String subject, Place place, String message) {
     Objection(String subject, String message) {
         this(subject, Place.NOWHERE, message);
+    }
+
+    /** The same against a measure of the catalogue, which knows where that is defined. */
+    Objection ofMeasure(Catalogue catalogue) {
+        return new Objection(subject, catalogue.place(catalogue.measure(subject)), message);
     }
 }

@@ -14,7 +14,9 @@ final class TextsInBothLanguages {
     private static Stream<Objection> objections(Catalogue catalogue) {
         return Stream.of(
                         catalogue.indicators().stream().flatMap(indicator -> ofIndicator(indicator, catalogue)),
-                        catalogue.measures().stream().flatMap(measure -> blank(measure.id(), "title", measure.title())),
+                        catalogue.measures().stream()
+                                .flatMap(measure -> blank(measure.id(), "title", measure.title()))
+                                .map(objection -> objection.ofMeasure(catalogue)),
                         catalogue.units().stream().flatMap(unit -> blank(unit.id(), "symbol", unit.symbol())),
                         catalogue.dimensions().stream()
                                 .flatMap(dimension -> Stream.concat(

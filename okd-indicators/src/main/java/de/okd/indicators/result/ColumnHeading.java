@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param derivation what was made of the indicator's values, for example {@code index, 2011 = 100}; empty if these are they
  */
 public record ColumnHeading(
-        Indicator indicator,
-        Period period,
-        List<BreakdownCode> breakdown,
-        Unit unit,
-        String derivation) {
+        Indicator indicator, Period period, List<BreakdownCode> breakdown, Unit unit, String derivation) {
     public ColumnHeading {
         breakdown = List.copyOf(breakdown);
     }

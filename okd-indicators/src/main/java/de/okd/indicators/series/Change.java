@@ -5,8 +5,8 @@ import de.okd.core.error.OkdException;
 import de.okd.core.time.Period;
 import de.okd.indicators.formula.Wording;
 import de.okd.indicators.result.ColumnHeading;
-import de.okd.indicators.result.ValueKind;
 import de.okd.indicators.result.ValueColumn;
+import de.okd.indicators.result.ValueKind;
 import de.okd.indicators.result.ValueTable;
 import de.okd.indicators.unit.Unit;
 import java.util.List;
@@ -64,9 +64,8 @@ record Change(@Nullable Period base) implements Derivation {
 
     private static DerivedColumn.Method method(ValueColumn column) {
         ValueKind kind = column.heading().kind();
-        return numbers -> kind == ValueKind.RATE
-                ? Outcome.of(numbers[1] - numbers[0])
-                : percent(kind, numbers[0], numbers[1]);
+        return numbers ->
+                kind == ValueKind.RATE ? Outcome.of(numbers[1] - numbers[0]) : percent(kind, numbers[0], numbers[1]);
     }
 
     private static Outcome percent(ValueKind kind, double base, double value) {

@@ -34,8 +34,13 @@ public final class DerivedColumn implements ValueColumn {
      * @param isQuotient whether the last number is divided by the first
      */
     static DerivedColumn of(
-            ColumnHeading heading, List<ValueColumn> sources, Territories territories, Method method, boolean isQuotient) {
-        DerivedColumn column = new DerivedColumn(heading, sources, sources.get(0).size(), isQuotient);
+            ColumnHeading heading,
+            List<ValueColumn> sources,
+            Territories territories,
+            Method method,
+            boolean isQuotient) {
+        DerivedColumn column =
+                new DerivedColumn(heading, sources, sources.get(0).size(), isQuotient);
         for (int region = 0; region < column.values.length; region++) {
             Outcome outcome = column.isSameTerritory(territories, region) ? column.at(region, method) : Outcome.BLOCKED;
             column.values[region] = outcome.value();
@@ -109,6 +114,8 @@ public final class DerivedColumn implements ValueColumn {
     @Override
     public double coverage(int region) {
         ToDoubleFunction<ValueColumn> coverage = source -> source.coverage(region);
-        return status(region).hasValue() ? sources.stream().mapToDouble(coverage).min().orElse(Double.NaN) : Double.NaN;
+        return status(region).hasValue()
+                ? sources.stream().mapToDouble(coverage).min().orElse(Double.NaN)
+                : Double.NaN;
     }
 }

@@ -35,9 +35,10 @@ public record Magnitude(Quantity quantity, double scale) {
         return quantity.equals(other.quantity) && Math.abs(scale - other.scale) <= TOLERANCE * other.scale;
     }
 
-    /** For example {@code count/area, 1 = 0.000001 in base units}. */
+    /** For example {@code count/area with 1 = 0.000001 in base units}. */
     @Override
     public String toString() {
-        return quantity + (scale == 1 ? "" : " with 1 = " + Factor.text(scale) + " in base units");
+        return (quantity.equals(Quantity.NUMBER) ? "a plain number" : quantity)
+                + (scale == 1 ? "" : " with 1 = " + Factor.text(scale) + " in base units");
     }
 }

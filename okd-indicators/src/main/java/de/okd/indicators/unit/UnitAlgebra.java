@@ -51,8 +51,8 @@ public final class UnitAlgebra {
         Magnitude given = magnitude(formula);
         Magnitude wanted = unit.magnitude();
         if (!given.quantity().equals(wanted.quantity())) {
-            throw error("The formula " + formula + " gives " + given.quantity() + ", its unit \"" + unit.id()
-                    + "\" measures " + wanted.quantity() + ": name a unit of " + given.quantity()
+            throw error("The formula " + formula + " gives " + named(given.quantity()) + ", its unit \"" + unit.id()
+                    + "\" measures " + named(wanted.quantity()) + ": name a unit of " + named(given.quantity())
                     + ", or mend the formula.");
         }
         if (!given.agreesWith(wanted)) {
@@ -63,7 +63,11 @@ public final class UnitAlgebra {
     }
 
     private static String scaled(Magnitude magnitude) {
-        return magnitude.quantity() + " times " + Factor.text(1 / magnitude.scale());
+        return named(magnitude.quantity()) + " times " + Factor.text(1 / magnitude.scale());
+    }
+
+    private static String named(Quantity quantity) {
+        return quantity.equals(Quantity.NUMBER) ? "a plain number" : quantity.toString();
     }
 
     private Magnitude operation(Operation operation) {

@@ -44,8 +44,7 @@ final class EngineRun implements AutoCloseable {
         List<Request> requests = new ArrayList<>();
         for (String formula : formulas) {
             Formula parsed = Formula.parse(formula);
-            Indicator indicator =
-                    Indicator.of(formula, parsed, Unit.COUNT);
+            Indicator indicator = Indicator.of(formula, parsed, Unit.COUNT);
             years.forEach(year -> requests.add(Request.of(indicator, Period.year(year))));
         }
         return requests;

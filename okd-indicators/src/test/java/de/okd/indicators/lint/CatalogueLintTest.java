@@ -58,6 +58,16 @@ class CatalogueLintTest {
     }
 
     @Test
+    void aFindingSaysWhereTheMeasureIsDefined() throws IOException {
+        assertThat(CatalogueLint.check(small("id: median_wage", "id: Median")))
+                .filteredOn(finding -> finding.rule().equals("ids-well-formed"))
+                .extracting(finding -> finding.place().toString())
+                .singleElement()
+                .asString()
+                .contains("small.yaml, line 33");
+    }
+
+    @Test
     void anIndicatorMadeInJavaNeedsTextsAndATheme() throws IOException {
         Indicator bare = Indicator.of("bare", "population", Catalogue.standard().unit("persons"));
         assertThat(CatalogueLint.check(Catalogue.of(List.of(bare))))

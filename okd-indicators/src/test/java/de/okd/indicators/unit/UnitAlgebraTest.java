@@ -111,9 +111,9 @@ class UnitAlgebraTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            100000 * births / population | per-100 | 0.01 | 1 | gives 1 times 100000, its unit "per-100" wants 1 times 100: multiply the formula by 0.001.
+            100000 * births / population | per-100 | 0.01 | 1 | gives a plain number times 100000, its unit "per-100" wants a plain number times 100: multiply the formula by 0.001.
             births / population          | percent | 0.01 | 1 | multiply the formula by 100.
-            100 * births / area          | percent | 0.01 | 1 | gives count/area, its unit "percent" measures 1: name a unit of count/area
+            100 * births / area          | percent | 0.01 | 1 | gives count/area, its unit "percent" measures a plain number: name a unit of count/area
             """)
     void whatDoesNotFitIsSaid(String formula, String unit, double scale, String of, String said) {
         assertThat(refused(formula, unit(unit, scale, of))).hasMessageContaining(said);
