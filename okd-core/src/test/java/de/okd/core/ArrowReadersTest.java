@@ -65,7 +65,9 @@ class ArrowReadersTest {
         Table table = new Table(List.of(
                 new Column.Numbers(
                         "number",
-                        IntStream.range(0, 100_000).mapToObj(i -> i == 7 ? Double.NaN : i).toList()),
+                        IntStream.range(0, 100_000)
+                                .mapToObj(i -> i == 7 ? Double.NaN : i)
+                                .toList()),
                 new Column.Text("text", Collections.nCopies(100_000, "ä"))));
         List<Integer> sizes = new ArrayList<>();
         try (RootAllocator allocator = new RootAllocator()) {

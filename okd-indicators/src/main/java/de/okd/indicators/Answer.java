@@ -19,8 +19,8 @@ import de.okd.indicators.result.ValueTable;
 import de.okd.indicators.series.DerivedColumn;
 import de.okd.indicators.series.TerritorialChange;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,14 +59,14 @@ final class Answer {
 
     /** Between the times any column takes numbers from. */
     List<TerritorialChange> territorialChanges(ValueTable values) {
-        SortedSet<Period> periods = new TreeSet<>();
+        NavigableSet<Period> periods = new TreeSet<>();
         values.columns().forEach(column -> periods.addAll(periods(column)));
         return periods.isEmpty() ? List.of() : territories.changes(periods);
     }
 
-    private static SortedSet<Period> periods(ValueColumn column) {
+    private static NavigableSet<Period> periods(ValueColumn column) {
         if (column instanceof DerivedColumn derived) {
-            SortedSet<Period> periods = new TreeSet<>();
+            NavigableSet<Period> periods = new TreeSet<>();
             derived.sources().forEach(source -> periods.addAll(periods(source)));
             return periods;
         }
@@ -92,7 +92,7 @@ final class Answer {
     }
 
     private List<String> notes(ValueColumn column, int position) {
-        SortedSet<Period> periods = periods(column);
+        NavigableSet<Period> periods = periods(column);
         return periods.size() < 2
                 ? List.of()
                 : territories.changes(periods).stream()

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /** The columns a question asks for, in the order of the table, and those that it asks for in vain. */
 final class Asked {
@@ -63,7 +63,7 @@ final class Asked {
 
     /** A formula over several times has no value for regions that changed between them. */
     private static ValueColumn comparable(ValueColumn column, Request request, StoredTerritories territories) {
-        SortedSet<Period> periods = FormulaPeriods.of(request.formula().root(), request.period());
+        NavigableSet<Period> periods = FormulaPeriods.of(request.formula().root(), request.period());
         BitSet changed = periods.size() < 2 ? new BitSet() : territories.changed(periods);
         return changed.isEmpty() ? column : new BlockedColumn(column, changed);
     }

@@ -63,7 +63,8 @@ public record Availability(List<OfIndicator> indicators) {
 
     /** @throws OkdException {@code UNKNOWN_NAME} for an indicator that was not selected */
     public OfIndicator indicator(String id) {
-        List<String> known = indicators.stream().map(one -> one.indicator().id()).toList();
+        List<String> known =
+                indicators.stream().map(one -> one.indicator().id()).toList();
         return indicators.stream()
                 .filter(one -> one.indicator().id().equals(id))
                 .findFirst()
@@ -86,7 +87,9 @@ public record Availability(List<OfIndicator> indicators) {
                 .text("theme", line -> line.of().indicator().theme())
                 .text("level", line -> line.level().isEmpty() ? null : line.level())
                 .text("periods", line -> line.periods().isEmpty() ? null : line.periods())
-                .text("missing", line -> line.of().missing().isEmpty() ? null : line.of().missing())
+                .text(
+                        "missing",
+                        line -> line.of().missing().isEmpty() ? null : line.of().missing())
                 .table(indicators.stream().flatMap(Availability::lines).iterator());
     }
 
@@ -106,9 +109,13 @@ public record Availability(List<OfIndicator> indicators) {
         List<String> runs = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= periods.size(); i++) {
-            boolean continues = i < periods.size() && periods.get(i).minusYears(1).equals(periods.get(i - 1));
+            boolean continues =
+                    i < periods.size() && periods.get(i).minusYears(1).equals(periods.get(i - 1));
             if (!continues) {
-                runs.add(i - first > 1 ? periods.get(first) + " to " + periods.get(i - 1) : periods.get(first).toString());
+                runs.add(
+                        i - first > 1
+                                ? periods.get(first) + " to " + periods.get(i - 1)
+                                : periods.get(first).toString());
                 first = i;
             }
         }
@@ -118,7 +125,6 @@ public record Availability(List<OfIndicator> indicators) {
     /** How many can be computed, then {@link #toTable()} as text. */
     @Override
     public String toString() {
-        return answerable().size() + " of " + indicators.size() + " indicators can be computed\n"
-                + toTable();
+        return answerable().size() + " of " + indicators.size() + " indicators can be computed\n" + toTable();
     }
 }

@@ -13,9 +13,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -67,10 +67,10 @@ final class CommonCodes {
     }
 
     private List<PartFilter> bands(List<List<Dimension>> loaded) {
-        Optional<SortedSet<Long>> common = loaded.stream()
+        Optional<NavigableSet<Long>> common = loaded.stream()
                 .map(CommonCodes::limitsOfTheFinest)
                 .reduce((left, right) -> {
-                    SortedSet<Long> both = new TreeSet<>(left);
+                    NavigableSet<Long> both = new TreeSet<>(left);
                     both.retainAll(right);
                     return both;
                 });
@@ -83,11 +83,11 @@ final class CommonCodes {
     }
 
     /** Where bands begin or end, of the dataset that has most of them; an open band ends behind all numbers. */
-    private static SortedSet<Long> limitsOfTheFinest(List<Dimension> ofMeasure) {
+    private static NavigableSet<Long> limitsOfTheFinest(List<Dimension> ofMeasure) {
         Dimension finest = ofMeasure.stream()
                 .max(Comparator.comparing(known -> known.parts().size()))
                 .orElseThrow();
-        SortedSet<Long> limits = new TreeSet<>();
+        NavigableSet<Long> limits = new TreeSet<>();
         finest.parts().stream().flatMap(code -> code.findAges().stream()).forEach(band -> {
             limits.add((long) band.from());
             limits.add(band.to() + 1L);

@@ -7,17 +7,17 @@ import de.okd.indicators.formula.Expression;
 import de.okd.indicators.formula.Function;
 import de.okd.indicators.formula.Operation;
 import de.okd.indicators.formula.Term;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The times a formula takes numbers from. */
 final class FormulaPeriods {
-    private final SortedSet<Period> periods = new TreeSet<>();
+    private final NavigableSet<Period> periods = new TreeSet<>();
 
     private FormulaPeriods() {}
 
     /** All of them, earliest first, when a period is asked for. */
-    static SortedSet<Period> of(Expression expression, Period asked) {
+    static NavigableSet<Period> of(Expression expression, Period asked) {
         FormulaPeriods found = new FormulaPeriods();
         found.add(expression, asked);
         return found.periods;

@@ -5,15 +5,15 @@ import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.time.Period;
-import de.okd.indicators.series.Territories;
 import de.okd.indicators.series.TerritorialChange;
+import de.okd.indicators.series.Territories;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 
 /**
  * What the store knows of territorial changes: from its crosswalks, and from municipalities that have inhabitants at one
@@ -43,20 +43,19 @@ final class StoredTerritories implements Territories {
     }
 
     /** The positions of the regions that are not the same at all of these times. */
-    BitSet changed(SortedSet<Period> periods) {
+    BitSet changed(NavigableSet<Period> periods) {
         BitSet changed = new BitSet();
         periods.forEach(period -> changed.or(changed(period, periods.last())));
         return changed;
     }
 
     /** From each time to the next. */
-    List<TerritorialChange> changes(SortedSet<Period> periods) {
+    List<TerritorialChange> changes(NavigableSet<Period> periods) {
         List<TerritorialChange> changes = new ArrayList<>();
         Period before = periods.first();
         for (Period period : periods) {
             Period from = before;
-            changed(from, period)
-                    .stream()
+            changed(from, period).stream()
                     .forEach(region -> changes.add(new TerritorialChange(regions.get(region), from, period)));
             before = period;
         }
@@ -75,8 +74,8 @@ final class StoredTerritories implements Territories {
             return changed;
         }
         List<RegionKey> keys = regions.stream().map(Region::key).toList();
-        Set<RegionKey> byCrosswalk =
-                okd.continuity().changed(keys, between.first().end(), between.last().end());
+        Set<RegionKey> byCrosswalk = okd.continuity()
+                .changed(keys, between.first().end(), between.last().end());
         for (int i = 0; i < keys.size(); i++) {
             changed.set(i, byCrosswalk.contains(keys.get(i)) || cameOrWent(regions.get(i), between));
         }

@@ -73,9 +73,9 @@ class AvailabilityTest {
         try (TinyStore store = TinyStore.of(folder, YEARS, AREA)) {
             Availability available = available(store);
             assertThat(available.indicator("old").missing())
-                    .isEqualTo("no loaded dataset answers population[age >= 65]: 12411-01-01-5: it has no dimension age");
-            assertThat(available.indicator("births").missing())
-                    .startsWith("no loaded dataset has the measure birth.");
+                    .isEqualTo(
+                            "no loaded dataset answers population[age >= 65]: 12411-01-01-5: it has no dimension age");
+            assertThat(available.indicator("births").missing()).startsWith("no loaded dataset has the measure birth.");
             assertThat(available.indicator("never").missing())
                     .contains("territory in 2015-12-31, territory@-1y in 2015-12-31");
             assertThat(available.answerable()).hasSize(3);
@@ -98,7 +98,8 @@ class AvailabilityTest {
     void anIndicatorThatWasNotSelectedIsRefused(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, YEARS, AREA)) {
             Availability available = available(store);
-            assertThatThrownBy(() -> available.indicator("popultion")).hasMessageContaining("Did you mean \"population\"?");
+            assertThatThrownBy(() -> available.indicator("popultion"))
+                    .hasMessageContaining("Did you mean \"population\"?");
         }
     }
 
@@ -115,11 +116,14 @@ class AvailabilityTest {
                     .evaluate();
             for (Availability.OfIndicator one : available.indicators()) {
                 boolean hasNumber = table.values()
-                        .filter(value -> value.indicator().id().equals(one.indicator().id()))
+                        .filter(value ->
+                                value.indicator().id().equals(one.indicator().id()))
                         .anyMatch(value -> value.status().hasValue());
                 boolean isPromised = one.periods().entrySet().stream()
-                        .filter(level -> level.getKey() == RegionLevel.MUNICIPALITY || level.getKey() == RegionLevel.DISTRICT)
-                        .anyMatch(level -> level.getValue().contains(year(2015)) || level.getValue().contains(year(2016)));
+                        .filter(level ->
+                                level.getKey() == RegionLevel.MUNICIPALITY || level.getKey() == RegionLevel.DISTRICT)
+                        .anyMatch(level -> level.getValue().contains(year(2015))
+                                || level.getValue().contains(year(2016)));
                 assertThat(isPromised).as("%s: %s", one.indicator().id(), one).isEqualTo(hasNumber);
             }
         }

@@ -9,7 +9,7 @@ import de.okd.indicators.formula.Formula;
 import de.okd.indicators.formula.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -35,7 +35,7 @@ final class Obstacles {
                         + Suggestion.didYouMean(term.measure(), measures());
             }
             List<String> reasons = new ArrayList<>();
-            SortedSet<Period> observed = new TreeSet<>();
+            NavigableSet<Period> observed = new TreeSet<>();
             holding.forEach(version -> examine(term, version, reasons, observed));
             if (observed.isEmpty()) {
                 return "no loaded dataset answers " + term + ": " + String.join("; ", reasons);
@@ -46,7 +46,7 @@ final class Obstacles {
                 + String.join(", ", times);
     }
 
-    private void examine(Term term, Version version, List<String> reasons, SortedSet<Period> observed) {
+    private void examine(Term term, Version version, List<String> reasons, NavigableSet<Period> observed) {
         try {
             Measure measure = Selection.of(term, okd.structure(version)).measure();
             observed.addAll(axes.apply(version).slices().periods(measure));

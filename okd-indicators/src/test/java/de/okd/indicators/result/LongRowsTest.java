@@ -82,7 +82,8 @@ class LongRowsTest {
             List<String> rows = lines.toList();
             assertThat(rows).hasSize(1 + 100 * REGIONS);
             assertThat(rows.get(0))
-                    .isEqualTo("region,region_name,level,period,indicator,value,unit,status,numerator,denominator,coverage");
+                    .isEqualTo(
+                            "region,region_name,level,period,indicator,value,unit,status,numerator,denominator,coverage");
             assertThat(rows.get(1 + 57 * REGIONS + 999))
                     .isEqualTo("09109199,R09109199,municipality,2005,i7,56943,Anzahl,normal,999,,1");
             assertThat(rows.get(1 + 57 * REGIONS + 990))
@@ -93,7 +94,8 @@ class LongRowsTest {
     @Test
     void aTableWithoutRegionsOrColumnsHasNoRows() {
         assertThat(new LongRows(table(0)).next()).isFalse();
-        assertThat(new LongRows(new ValueTable(List.of(), table(1).columns())).next()).isFalse();
+        assertThat(new LongRows(new ValueTable(List.of(), table(1).columns())).next())
+                .isFalse();
     }
 
     @Test
