@@ -3,7 +3,7 @@ package de.okd.examples.dossier;
 import de.okd.indicators.IndicatorTable;
 import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.cube.IndicatorColumn;
+import de.okd.indicators.result.ValueColumn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class Methods {
             html.element("th", heading, "scope", "col");
         }
         html.close("tr").close("thead").open("tbody");
-        table.columns().stream().map(IndicatorColumn::indicator).forEach(indicator -> row(html, indicator));
+        table.columns().stream().map(ValueColumn::indicator).forEach(indicator -> row(html, indicator));
         html.close("tbody").close("table").close("div");
         unanswered(html);
         return html.close("section").toString();

@@ -1,5 +1,7 @@
 package de.okd.core.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +60,19 @@ public sealed interface Column {
     record Numbers(String name, List<Double> values) implements Column {
         public Numbers {
             values = List.copyOf(values);
+        }
+
+        Numbers rounded(int decimals) {
+            return new Numbers(
+                    name, values.stream().map(value -> rounded(value, decimals)).toList());
+        }
+
+        private static double rounded(double value, int decimals) {
+            return Double.isFinite(value)
+                    ? BigDecimal.valueOf(value)
+                            .setScale(decimals, RoundingMode.HALF_UP)
+                            .doubleValue()
+                    : value;
         }
 
         @Override

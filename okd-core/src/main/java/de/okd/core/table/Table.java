@@ -62,6 +62,17 @@ public record Table(List<Column> columns) implements Iterable<Row> {
     }
 
     /**
+     * The same table for readers, its numbers rounded half up; files and further computation want all digits.
+     *
+     * @param decimals how many to keep, at least 0
+     */
+    public Table rounded(int decimals) {
+        return new Table(columns.stream()
+                .map(column -> column instanceof Column.Numbers numbers ? numbers.rounded(decimals) : column)
+                .toList());
+    }
+
+    /**
      * The table as text: aligned columns, numbers to the right, a last line that says how many rows there are, how many of
      * them are left out, and how numbers are written.
      *
