@@ -70,8 +70,7 @@ class FunctionsTest {
             100 * population / mean_of_years(population, 3) | 06440001 | 110.86956521739131
             sum_of_years(population@-1y, 2)        | 06440001 | 174
             """)
-    void yearsAreThePeriodAskedForAndThoseBefore(
-            String formula, String region, String expected, @TempDir Path folder) {
+    void yearsAreThePeriodAskedForAndThoseBefore(String formula, String region, String expected, @TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, YEARS)) {
             assertValue(store, formula, region, expected);
         }

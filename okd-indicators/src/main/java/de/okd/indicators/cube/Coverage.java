@@ -42,11 +42,13 @@ final class Coverage {
                 .toList();
         List<RegionKey> around = around(keys, term);
         Question close = new Question(
-                new AskedRegions(around.stream().map(key -> new Region(key, key.value())).toList(), question.asked()
-                        .united()),
+                new AskedRegions(
+                        around.stream().map(key -> new Region(key, key.value())).toList(),
+                        question.asked().united()),
                 keys.size(),
                 question.register());
-        RollUp.Result result = close.sums(List.of(term), cubes, capacity).values().iterator().next();
+        RollUp.Result result =
+                close.sums(List.of(term), cubes, capacity).values().iterator().next();
         int[] valued = valued(term);
         for (int i = 0; i < incomplete.length; i++) {
             double share = result.summed().get(i)

@@ -45,7 +45,9 @@ class AtomsTest {
             }
             assertThat(atoms.count())
                     .as("seed %d", seed)
-                    .isEqualTo(bySignature.values().stream().filter(atom -> atom >= 0).count());
+                    .isEqualTo(bySignature.values().stream()
+                            .filter(atom -> atom >= 0)
+                            .count());
         }
     }
 

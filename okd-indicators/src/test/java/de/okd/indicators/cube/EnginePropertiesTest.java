@@ -45,10 +45,14 @@ class EnginePropertiesTest {
 
     @Test
     void splittingARegionInTwoLeavesTheUpperRegionAsItWas(@TempDir Path folder) {
-        IndicatorColumn whole =
-                ask(folder, "06440", RATIO, "06440001;  A;10;40;20;70", "06440002;  B;30;50;60;140");
+        IndicatorColumn whole = ask(folder, "06440", RATIO, "06440001;  A;10;40;20;70", "06440002;  B;30;50;60;140");
         IndicatorColumn split = ask(
-                folder, "06440", RATIO, "06440001;  A;10;40;20;70", "06440002;  B;10;20;50;80", "06440003;  C;20;30;10;60");
+                folder,
+                "06440",
+                RATIO,
+                "06440001;  A;10;40;20;70",
+                "06440002;  B;10;20;50;80",
+                "06440003;  C;20;30;10;60");
         assertThat(split.value(0)).isEqualTo(whole.value(0)).isEqualTo(100.0 * 80 / 90);
     }
 
@@ -59,7 +63,8 @@ class EnginePropertiesTest {
         assertThat(ask(folder, "06440001", RATIO, scaled).value(0))
                 .isCloseTo(ask(folder, "06440001", RATIO, row).value(0), within(1e-12 * 100));
         assertThat(ask(folder, "06440001", "population[age < 15]", scaled).value(0))
-                .isEqualTo(7 * ask(folder, "06440001", "population[age < 15]", row).value(0));
+                .isEqualTo(
+                        7 * ask(folder, "06440001", "population[age < 15]", row).value(0));
     }
 
     @Test
@@ -71,7 +76,8 @@ class EnginePropertiesTest {
 
     @Test
     void aTableOfOneRegionAnswersForIt(@TempDir Path folder) {
-        assertThat(ask(folder, "06440001", RATIO, "06440001;  A;10;40;20;70").value(0)).isEqualTo(50);
+        assertThat(ask(folder, "06440001", RATIO, "06440001;  A;10;40;20;70").value(0))
+                .isEqualTo(50);
     }
 
     @Test
@@ -88,7 +94,8 @@ class EnginePropertiesTest {
         RegisterEntry member = member("06440001", association);
         RegisterEntry other = member("06440002", association);
         RegionRegister register = new RegionRegister(List.of(), List.of(member, other));
-        try (EngineRun run = new EngineRun(folder, List.of(), table("06440001;  A;10;40;20;70", "06440003;  C;1;1;1;3"))) {
+        try (EngineRun run =
+                new EngineRun(folder, List.of(), table("06440001;  A;10;40;20;70", "06440003;  C;1;1;1;3"))) {
             AskedRegions asked = new AskedRegions(List.of(new Region(association, "Verband")), Map.of());
             assertThat(asked.parts(association, run.table(), register)).containsExactly(member.key(), other.key());
         }

@@ -71,7 +71,10 @@ class MethodsTest {
         double reachOne = 100_000 * (1 - firstRisk);
         double secondRisk = 4 * 0.005 / (1 + 4 * 0.005 * 0.5);
         double reachFive = reachOne * (1 - secondRisk);
-        double years = reachOne + 0.1 * (100_000 - reachOne) + 4 * (reachFive + 0.5 * (reachOne - reachFive)) + reachFive / 0.1;
+        double years = reachOne
+                + 0.1 * (100_000 - reachOne)
+                + 4 * (reachFive + 0.5 * (reachOne - reachFive))
+                + reachFive / 0.1;
         assertThat(table.survivors(1)).isCloseTo(reachOne, within(1e-6));
         assertThat(table.survivors(2)).isCloseTo(reachFive, within(1e-6));
         assertThat(table.expectancy(0)).isCloseTo(years / 100_000, within(1e-9));
