@@ -12,18 +12,13 @@ import de.okd.indicators.IndicatorTable;
 import de.okd.indicators.Indicators;
 import de.okd.indicators.RegionSelection;
 import de.okd.indicators.catalogue.Catalogue;
+import de.okd.indicators.result.ValueColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What do 30 ratios over 19.7 million facts cost, from the store to the result, beside the best SQL and a loop written by
@@ -55,7 +50,7 @@ public final class CubeBenchmark {
         CubeBenchmark benchmark = new CubeBenchmark(folder.resolve("cube.okd"), regions, years, threads);
         benchmark.load(folder.resolve("population.txt"));
         benchmark.runOkd();
-        benchmark.runSql();
+        WeightTableSql.run(benchmark.store, benchmark.ratios, years, threads);
     }
 
     private void load(Path file) throws IOException {
@@ -96,29 +91,23 @@ public final class CubeBenchmark {
             CpuTime.report(
                     "OKD, cold", () -> sum(question(okd, municipalities()).evaluate()));
             CpuTime.report(
-                    "OKD, cold, six levels",
-                    () -> municipal(question(okd, levels()).evaluate()));
+                    "OKD, cold, six levels", () -> sum(question(okd, levels()).evaluate()));
             Indicators warm = question(okd, municipalities());
             CpuTime.report("OKD, warm", () -> sum(warm.evaluate()));
             Indicators warmLevels = question(okd, levels());
-            CpuTime.report("OKD, warm, six levels", () -> municipal(warmLevels.evaluate()));
+            CpuTime.report("OKD, warm, six levels", () -> sum(warmLevels.evaluate()));
             CpuTime.report("Loop by hand, fed by the same scan", () -> byHand(okd.facts(okd.version("population"))));
         }
     }
 
-    private static double sum(IndicatorTable table) {
-        return table.columns().stream()
-                .mapToDouble(column -> IntStream.range(0, column.size())
-                        .mapToDouble(column::value)
-                        .sum())
-                .sum();
-    }
-
-    private double municipal(IndicatorTable table) {
-        return table.columns().stream()
-                .mapToDouble(column ->
-                        IntStream.range(0, regions).mapToDouble(column::value).sum())
-                .sum();
+    private double sum(IndicatorTable table) {
+        double sum = 0;
+        for (ValueColumn column : table.columns()) {
+            for (int region = 0; region < regions; region++) {
+                sum += column.value(region);
+            }
+        }
+        return sum;
     }
 
     /** No statuses, no gaps, no upper levels: buckets of ages, then prefix sums. */
@@ -182,53 +171,5 @@ public final class CubeBenchmark {
             }
         }
         return sums;
-    }
-
-    private void runSql() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + store);
-                Statement statement = connection.createStatement()) {
-            statement.execute("SET threads = " + threads);
-            statement.execute("CREATE TEMP TABLE weights AS SELECT slice::INTEGER AS slice, (slice // "
-                    + SyntheticPopulation.SLICES_A_YEAR + ")::INTEGER AS year, " + weights() + " FROM range("
-                    + years * SyntheticPopulation.SLICES_A_YEAR + ") AS slices(slice)");
-            CpuTime.report("SQL, facts joined to 0/1 weights", () -> bySql(statement));
-        }
-    }
-
-    private List<Ratio.Group> groups() {
-        return ratios.stream()
-                .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
-                .distinct()
-                .toList();
-    }
-
-    private String weights() {
-        return IntStream.range(0, groups().size())
-                .mapToObj(i -> {
-                    Ratio.Group group = groups().get(i);
-                    String age = "slice % " + SyntheticPopulation.AGES;
-                    String sex = "slice // " + SyntheticPopulation.AGES + " % 2";
-                    return "(" + age + " BETWEEN " + group.from() + " AND " + group.to()
-                            + (group.sex() == 2 ? "" : " AND " + sex + " = " + group.sex()) + ")::INTEGER::DOUBLE AS w"
-                            + i;
-                })
-                .collect(Collectors.joining(", "));
-    }
-
-    private double bySql(Statement statement) {
-        String sums = IntStream.range(0, groups().size())
-                .mapToObj(i -> "sum(value * w" + i + ") AS s" + i)
-                .collect(Collectors.joining(", "));
-        String quotients = ratios.stream()
-                .map(ratio ->
-                        "sum(100 * s" + groups().indexOf(ratio.part()) + " / s" + groups().indexOf(ratio.whole()) + ")")
-                .collect(Collectors.joining(" + "));
-        try (ResultSet result = statement.executeQuery("SELECT " + quotients + " FROM (SELECT region, year, " + sums
-                + " FROM facts_1 JOIN weights USING (slice) GROUP BY region, year)")) {
-            result.next();
-            return result.getDouble(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package de.okd.benchmarks;
 
-import de.okd.indicators.catalogue.Direction;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.catalogue.Title;
-import de.okd.indicators.formula.Formula;
+import de.okd.indicators.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -48,8 +46,6 @@ record Ratio(Group part, Group whole) {
     }
 
     Indicator indicator(int number) {
-        Formula formula = Formula.parse("100 * " + part.formula() + " / " + whole.formula());
-        return new Indicator(
-                "ratio-" + number, "test", new Title("Quote", "Ratio"), "%", Direction.NEUTRAL, formula, "");
+        return Indicator.of("ratio-" + number, "100 * " + part.formula() + " / " + whole.formula(), Unit.COUNT);
     }
 }

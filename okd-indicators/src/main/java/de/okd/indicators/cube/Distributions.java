@@ -40,6 +40,22 @@ final class Distributions {
         return classes;
     }
 
+    /** The classes of several years, so that those of the same ages are added. */
+    private List<ClassSum> pooled(Term term, int years, Period asked) throws Unanswerable {
+        List<ClassSum> classes = byAge(term, asked);
+        List<AgeBand> bands = classes.stream().map(AgeClasses::band).toList();
+        List<ClassSum> all = new ArrayList<>(classes);
+        for (int earlier = 1; earlier < years; earlier++) {
+            List<ClassSum> before = byAge(term, asked.minusYears(earlier));
+            if (!before.stream().map(AgeClasses::band).toList().equals(bands)) {
+                throw new Unanswerable("the age classes of " + term + " are not the same in all " + years + " years up to "
+                        + asked + ", so that they cannot be pooled");
+            }
+            all.addAll(before);
+        }
+        return all;
+    }
+
     OfClasses meanAge(Term term, int closingAge, Period asked) throws Unanswerable {
         List<ClassSum> classes = byAge(term, asked);
         double[] limits = limits(term, classes, closingAge);
@@ -73,8 +89,9 @@ final class Distributions {
                 classes.inputs(), inputs -> Fertility.totalRate(widths, classes.first(inputs), classes.second(inputs)));
     }
 
-    OfClasses lifeExpectancy(Term deaths, Term population, Period asked) throws Unanswerable {
-        AgeClasses classes = AgeClasses.common(byAge(deaths, asked), byAge(population, asked), 0, AgeBand.OPEN);
+    OfClasses lifeExpectancy(Term deaths, Term population, int years, Period asked) throws Unanswerable {
+        AgeClasses classes =
+                AgeClasses.common(pooled(deaths, years, asked), pooled(population, years, asked), 0, AgeBand.OPEN);
         double[] widths = classes.widths(AgeBand.OPEN);
         return new OfClasses(
                 classes.inputs(),

@@ -48,7 +48,7 @@ final class Lowering {
             case MEAN_AGE -> distributions.meanAge(term(call, 0), number(call, 1), asked);
             case MEDIAN_AGE -> distributions.medianAge(term(call, 0), number(call, 1), asked);
             case TFR -> distributions.fertility(term(call, 0), term(call, 1), asked);
-            case LIFE_EXPECTANCY -> distributions.lifeExpectancy(term(call, 0), term(call, 1), asked);
+            case LIFE_EXPECTANCY -> distributions.lifeExpectancy(term(call, 0), term(call, 1), number(call, 2), asked);
             case HERFINDAHL -> distributions.herfindahl(term(call, 0), asked);
         };
     }

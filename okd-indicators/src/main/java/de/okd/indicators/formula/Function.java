@@ -14,8 +14,11 @@ public enum Function {
     MEDIAN_AGE(Parameter.TERM, Parameter.NUMBER),
     /** Total fertility rate: births by age of the mother, women by age. */
     TFR(Parameter.TERM, Parameter.TERM),
-    /** Life expectancy at birth of an abridged life table: deaths by age, population by age. */
-    LIFE_EXPECTANCY(Parameter.TERM, Parameter.TERM),
+    /**
+     * Life expectancy at birth of an abridged life table: deaths by age, population by age, and how many years are pooled,
+     * the period asked for and those before it.
+     */
+    LIFE_EXPECTANCY(Parameter.TERM, Parameter.TERM, Parameter.NUMBER),
     /** Sum of squared shares of the codes of one dimension. */
     HERFINDAHL(Parameter.DISTRIBUTION),
     /** A share of a part in a whole, divided by the same share in Germany. */

@@ -23,8 +23,8 @@ final class FunctionWords {
                         "total fertility rate (%s by year of age, related to %s)");
             case LIFE_EXPECTANCY ->
                 new Wording(
-                        "Lebenserwartung bei Geburt (Sterbetafel aus %s und %s)",
-                        "life expectancy at birth (life table from %s and %s)");
+                        "Lebenserwartung bei Geburt (Sterbetafel aus %s und %s, %s Jahre zusammengefasst)",
+                        "life expectancy at birth (life table from %s and %s, %s years pooled)");
             case HERFINDAHL -> new Wording("Summe der quadrierten Anteile (%s)", "sum of squared shares (%s)");
             case LOCATION_QUOTIENT ->
                 new Wording(

@@ -63,7 +63,7 @@ class UnitAlgebraTest {
             10000 / (population / area)               | area/count  | 1
             mean_age(population, 90)                  | age         | 1
             median_age(population, 90)                | age         | 1
-            life_expectancy(births, population)       | age         | 1
+            life_expectancy(births, population, 3)    | age         | 1
             tfr(births, population)                   | 1           | 1
             location_quotient(births, population)     | 1           | 1
             herfindahl(births[each sex])              | 1           | 1

@@ -1,0 +1,78 @@
+package de.okd.benchmarks;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The ratios of {@link CubeBenchmark} in the best clean SQL there is: facts joined to a small table of 0/1 weights. */
+final class WeightTableSql {
+    private final List<Ratio> ratios;
+    private final int years;
+    private final int threads;
+
+    private WeightTableSql(List<Ratio> ratios, int years, int threads) {
+        this.ratios = ratios;
+        this.years = years;
+        this.threads = threads;
+    }
+
+    /** The store must be closed. */
+    static void run(Path store, List<Ratio> ratios, int years, int threads) throws SQLException {
+        new WeightTableSql(ratios, years, threads).run(store);
+    }
+
+    private void run(Path store) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + store);
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = " + threads);
+            statement.execute("CREATE TEMP TABLE weights AS SELECT slice::INTEGER AS slice, (slice // "
+                    + SyntheticPopulation.SLICES_A_YEAR + ")::INTEGER AS year, " + weights() + " FROM range("
+                    + years * SyntheticPopulation.SLICES_A_YEAR + ") AS slices(slice)");
+            CpuTime.report("SQL, facts joined to 0/1 weights", () -> bySql(statement));
+        }
+    }
+
+    private List<Ratio.Group> groups() {
+        return ratios.stream()
+                .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
+                .distinct()
+                .toList();
+    }
+
+    private String weights() {
+        return IntStream.range(0, groups().size())
+                .mapToObj(i -> {
+                    Ratio.Group group = groups().get(i);
+                    String age = "slice % " + SyntheticPopulation.AGES;
+                    String sex = "slice // " + SyntheticPopulation.AGES + " % 2";
+                    return "(" + age + " BETWEEN " + group.from() + " AND " + group.to()
+                            + (group.sex() == 2 ? "" : " AND " + sex + " = " + group.sex()) + ")::INTEGER::DOUBLE AS w"
+                            + i;
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private double bySql(Statement statement) {
+        String sums = IntStream.range(0, groups().size())
+                .mapToObj(i -> "sum(value * w" + i + ") AS s" + i)
+                .collect(Collectors.joining(", "));
+        String quotients = ratios.stream()
+                .map(ratio ->
+                        "sum(100 * s" + groups().indexOf(ratio.part()) + " / s" + groups().indexOf(ratio.whole()) + ")")
+                .collect(Collectors.joining(" + "));
+        try (ResultSet result = statement.executeQuery("SELECT " + quotients + " FROM (SELECT region, year, " + sums
+                + " FROM facts_1 JOIN weights USING (slice) GROUP BY region, year)")) {
+            result.next();
+            return result.getDouble(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
