@@ -2,6 +2,7 @@ package de.okd.indicators;
 
 import static de.okd.core.time.Period.year;
 import static de.okd.indicators.RegionSelection.region;
+import static de.okd.indicators.RegionSelection.together;
 import static de.okd.indicators.series.Derivation.change;
 import static de.okd.indicators.series.Derivation.index;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +99,21 @@ class TerritorialChangeTest {
             assertThat(table.value("06437002", year(2018), "x").status()).isEqualTo(ObservationStatus.BLOCKED);
             assertThat(table.value("06437002", year(2018), "x").value()).isNaN();
             assertThat(table.value("06437006", year(2018), "x").status()).isEqualTo(ObservationStatus.NORMAL);
+        }
+    }
+
+    @Test
+    void anAreaThatHoldsTheWholeMergerIsNotConcerned(@TempDir Path folder) throws IOException {
+        try (TinyStore store = store(folder)) {
+            IndicatorTable changes = Indicators.of(store.okd())
+                    .select(new TinyIndicators().count("x", "population").catalogue())
+                    .regions(together("whole", "06437002", "06437008"), together("part", "06437002", "06437006"))
+                    .periods(year(2017), year(2018))
+                    .evaluate()
+                    .derive(change());
+            assertThat(changes.values().toList())
+                    .extracting(IndicatorValue::status)
+                    .containsExactly(ObservationStatus.NORMAL, ObservationStatus.BLOCKED);
         }
     }
 

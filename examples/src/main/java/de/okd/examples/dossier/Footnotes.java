@@ -14,7 +14,9 @@ final class Footnotes {
     String cell(IndicatorValue value) {
         ObservationStatus status = value.status();
         String shown = status.hasValue()
-                ? GermanNumber.text(value.value(), decimals(value.indicator().unit().symbol().de()))
+                ? GermanNumber.text(
+                        value.value(),
+                        decimals(value.indicator().unit().symbol().de()))
                 : sign(status);
         Html html = new Html().text(shown);
         if (status != ObservationStatus.NORMAL) {

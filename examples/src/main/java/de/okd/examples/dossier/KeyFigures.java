@@ -39,7 +39,8 @@ final class KeyFigures {
         IndicatorValue own = value(indicator, compared.get(0));
         html.open("li").element("h3", own.indicator().title().de());
         html.open("p", "class", "figure").markup(footnotes.cell(own));
-        html.element("span", " " + own.indicator().unit().symbol().de(), "class", "unit").close("p");
+        html.element("span", " " + own.indicator().unit().symbol().de(), "class", "unit")
+                .close("p");
         html.open("p", "class", "beside");
         for (Region region : compared.subList(1, compared.size())) {
             html.open("span").text(region.name() + " ");
