@@ -29,8 +29,7 @@ final class StoredTerritories implements Territories {
     private record Between(Period first, Period last) {}
 
     /** @param united areas that consist of other regions, with these */
-    StoredTerritories(
-            Okd okd, List<Region> regions, Map<RegionKey, List<RegionKey>> united, Populations populations) {
+    StoredTerritories(Okd okd, List<Region> regions, Map<RegionKey, List<RegionKey>> united, Populations populations) {
         this.okd = okd;
         this.regions = regions;
         this.united = united;

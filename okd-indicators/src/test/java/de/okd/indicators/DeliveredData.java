@@ -21,9 +21,11 @@ public final class DeliveredData {
 
     /** The BBSR's conversion weights of Hessen, 1990 to 2020. */
     public static Path crosswalk() {
-        Path file = Path.of(System.getProperty("okd.data", ""), "crosswalk-bbsr", "municipalities-hessen-1990-2020.csv");
+        Path file =
+                Path.of(System.getProperty("okd.data", ""), "crosswalk-bbsr", "municipalities-hessen-1990-2020.csv");
         Assumptions.assumeTrue(
-                Files.isRegularFile(file), "The BBSR's crosswalk is not there: " + file + " (system property okd.data)");
+                Files.isRegularFile(file),
+                "The BBSR's crosswalk is not there: " + file + " (system property okd.data)");
         return file;
     }
 

@@ -137,15 +137,21 @@ class TerritorialChangeTest {
         try (Okd okd = Okd.inMemory()) {
             okd.load(crosswalk);
             List<RegionKey> keys = Stream.of(
-                            "06", "064", "06437", "06437002", "06437006", "06437008", "06437014", "06437015", "06437016")
+                            "06",
+                            "064",
+                            "06437",
+                            "06437002",
+                            "06437006",
+                            "06437008",
+                            "06437014",
+                            "06437015",
+                            "06437016")
                     .map(RegionKey::parse)
                     .toList();
-            assertThat(okd.continuity()
-                            .changed(keys, LocalDate.of(2017, 12, 31), LocalDate.of(2018, 12, 31)))
+            assertThat(okd.continuity().changed(keys, LocalDate.of(2017, 12, 31), LocalDate.of(2018, 12, 31)))
                     .extracting(RegionKey::value)
                     .containsExactly("06437002", "06437008", "06437014", "06437015", "06437016");
-            assertThat(okd.continuity()
-                            .changed(keys, LocalDate.of(2008, 12, 31), LocalDate.of(2015, 12, 31)))
+            assertThat(okd.continuity().changed(keys, LocalDate.of(2008, 12, 31), LocalDate.of(2015, 12, 31)))
                     .isEmpty();
         }
     }

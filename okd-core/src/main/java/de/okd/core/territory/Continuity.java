@@ -70,7 +70,9 @@ public final class Continuity {
         boolean hasChanged(Collection<RegionKey> area, LocalDate first, LocalDate last) {
             List<LocalDate> days = table.between(first, last);
             return days.size() > 1
-                    && !at(days.get(0)).extent(area).equals(at(days.get(days.size() - 1)).extent(area));
+                    && !at(days.get(0))
+                            .extent(area)
+                            .equals(at(days.get(days.size() - 1)).extent(area));
         }
 
         private Status at(LocalDate day) {
