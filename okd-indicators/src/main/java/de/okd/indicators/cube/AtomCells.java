@@ -22,14 +22,29 @@ final class AtomCells {
     private final double[] errors;
     private final byte[] states;
     private final double magnitude;
+    private final boolean isPlain;
 
-    /** @param errors what the sums lack, or empty if all are exact */
-    AtomCells(int firstRegion, double[] sums, double[] errors, byte[] states) {
+    private AtomCells(int firstRegion, double[] sums, double[] errors, byte[] states, double magnitude) {
         this.firstRegion = firstRegion;
         this.sums = sums;
         this.errors = errors;
         this.states = states;
-        this.magnitude = errors.length == 0 ? magnitude(sums) : Double.POSITIVE_INFINITY;
+        this.magnitude = magnitude;
+        this.isPlain = isPlain(states);
+    }
+
+    /** @param errors what the sums lack, or empty if all are exact */
+    static AtomCells of(int firstRegion, double[] sums, double[] errors, byte[] states) {
+        double magnitude = errors.length == 0 ? magnitude(sums) : Double.POSITIVE_INFINITY;
+        return new AtomCells(firstRegion, sums, errors, states, magnitude);
+    }
+
+    private static boolean isPlain(byte[] states) {
+        int any = 0;
+        for (byte state : states) {
+            any |= state;
+        }
+        return any == 0;
     }
 
     private static double magnitude(double[] sums) {
@@ -48,25 +63,32 @@ final class AtomCells {
         if (atoms.length == 1) {
             return first;
         }
-        boolean isExact =
-                Arrays.stream(atoms).mapToDouble(atom -> cells[atom].magnitude).sum() < LARGEST_EXACT;
+        double magnitude =
+                Arrays.stream(atoms).mapToDouble(atom -> cells[atom].magnitude).sum();
         double[] sums = first.sums.clone();
-        double[] errors = isExact ? NONE : Arrays.copyOf(first.errors, sums.length);
+        double[] errors = magnitude < LARGEST_EXACT ? NONE : Arrays.copyOf(first.errors, sums.length);
         byte[] states = first.states.clone();
+        boolean isPlain = Arrays.stream(atoms).allMatch(atom -> cells[atom].isPlain);
         for (int i = 1; i < atoms.length; i++) {
-            cells[atoms[i]].addTo(sums, errors, states);
+            cells[atoms[i]].addTo(sums, errors);
+            if (!isPlain) {
+                cells[atoms[i]].mergeInto(states);
+            }
         }
-        return new AtomCells(first.firstRegion, sums, errors, states);
+        return new AtomCells(first.firstRegion, sums, errors, states, magnitude);
     }
 
-    private void addTo(double[] totals, double[] totalErrors, byte[] totalStates) {
+    private void addTo(double[] totals, double[] totalErrors) {
         for (int i = 0; i < totalErrors.length; i++) {
             totalErrors[i] += errorOf(totals[i], sums[i]) + (errors.length == 0 ? 0 : errors[i]);
         }
         for (int i = 0; i < totals.length; i++) {
             totals[i] += sums[i];
         }
-        for (int i = 0; i < totals.length; i++) {
+    }
+
+    private void mergeInto(byte[] totalStates) {
+        for (int i = 0; i < totalStates.length; i++) {
             if ((totalStates[i] | states[i]) != 0) {
                 totalStates[i] = PartState.merge(totalStates[i], states[i]);
             }

@@ -46,27 +46,51 @@ final class CellScan {
     void add(FactBatch batch) {
         int[] slices = batch.slices();
         int[] regions = batch.regions();
-        double[] values = batch.values();
         byte[] statuses = batch.statuses();
         int size = batch.size();
-        for (int i = 0; i < size; i++) {
+        int i = 0;
+        while (i < size) {
             int atom = atomOfSlice[slices[i]];
-            if (atom >= 0) {
-                int region = regions[i] - firstRegion;
-                if (statuses[i] == 0) {
-                    add(atom, region, values[i]);
-                    plain[atom][region]++;
-                } else {
-                    addReserved(atom, region, values[i], statuses[i]);
+            if (atom >= 0 && statuses[i] == 0) {
+                i = addRun(batch, i, atom);
+            } else {
+                if (atom >= 0) {
+                    addReserved(atom, regions[i] - firstRegion, batch.values()[i], statuses[i]);
                 }
+                i++;
             }
         }
     }
 
+    /** Facts of one cell often follow each other: they are added before the cell is touched again. */
+    private int addRun(FactBatch batch, int first, int atom) {
+        int[] slices = batch.slices();
+        int[] regions = batch.regions();
+        double[] values = batch.values();
+        byte[] statuses = batch.statuses();
+        int size = batch.size();
+        int region = regions[first] - firstRegion;
+        double sum = sums[atom][region];
+        int next = first;
+        do {
+            double error = AtomCells.errorOf(sum, values[next]);
+            sum += values[next];
+            if (error != 0) {
+                addError(atom, region, error);
+            }
+            next++;
+        } while (next < size
+                && regions[next] == regions[first]
+                && statuses[next] == 0
+                && atomOfSlice[slices[next]] == atom);
+        sums[atom][region] = sum;
+        plain[atom][region] += (char) (next - first);
+        return next;
+    }
+
     private void add(int atom, int region, double value) {
-        double[] cells = sums[atom];
-        double error = AtomCells.errorOf(cells[region], value);
-        cells[region] += value;
+        double error = AtomCells.errorOf(sums[atom][region], value);
+        sums[atom][region] += value;
         if (error != 0) {
             addError(atom, region, error);
         }
@@ -104,7 +128,7 @@ final class CellScan {
                 states[region] = state(atom, region, size);
             }
         }
-        return new AtomCells(firstRegion, sums[atom], errors[atom], states);
+        return AtomCells.of(firstRegion, sums[atom], errors[atom], states);
     }
 
     private byte state(int atom, int region, int size) {

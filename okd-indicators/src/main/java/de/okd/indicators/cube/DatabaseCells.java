@@ -51,7 +51,7 @@ final class DatabaseCells {
 
     private void passOnBelow(int next) {
         for (; atom < next; atom++) {
-            consumer.accept(atom, new AtomCells(0, sums, new double[0], states));
+            consumer.accept(atom, AtomCells.of(0, sums, new double[0], states));
             clear();
         }
     }

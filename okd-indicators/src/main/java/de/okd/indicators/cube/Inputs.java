@@ -8,10 +8,8 @@ import de.okd.core.region.RegionKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Says afterwards what the numbers of an evaluation were made of; looks the cells up in the store again. */
@@ -94,20 +92,6 @@ final class Inputs {
     }
 
     double[] coverage(IndicatorColumn column) {
-        double[] coverage = new double[column.size()];
-        Set<Integer> incomplete = new LinkedHashSet<>();
-        for (int region = 0; region < coverage.length; region++) {
-            coverage[region] = column.status(region).hasValue() ? 1 : Double.NaN;
-            if (column.status(region) == ObservationStatus.INCOMPLETE) {
-                incomplete.add(region);
-            }
-        }
-        for (int region : incomplete) {
-            coverage[region] = of(column, region).stream()
-                    .mapToDouble(TermInput::coverage)
-                    .min()
-                    .orElse(1);
-        }
-        return coverage;
+        return new Coverage(question, cubes, capacity).of(column);
     }
 }

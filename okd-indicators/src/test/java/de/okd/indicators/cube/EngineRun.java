@@ -50,6 +50,11 @@ final class EngineRun implements AutoCloseable {
         return requests;
     }
 
+    /** The only table. */
+    TableAxes table() {
+        return new TableAxes(okd.facts(okd.tables().get(0)));
+    }
+
     Engine engine() {
         return engine;
     }
