@@ -38,7 +38,7 @@ final class Answer {
         this.unanswered = List.copyOf(unanswered);
         this.differences = evaluation.differences();
         this.populations = new Populations(question, evaluation.regions());
-        this.territories = new StoredTerritories(question.okd(), evaluation.regions(), populations);
+        this.territories = new StoredTerritories(question.okd(), evaluation.regions(), question.united(), populations);
     }
 
     List<Unanswered> unanswered() {

@@ -95,7 +95,7 @@ public final class IndicatorTable implements RegionColumns {
         return IndicatorValue.of(lookup.column(indicator, period, codes), regions(), lookup.position(region));
     }
 
-    /** As {@link #value(RegionKey, Period, String, String...)}, by the text of the region's key. */
+    /** By the text of the region's key. */
     public IndicatorValue value(String region, Period period, String indicator, String... codes) {
         return value(RegionKey.parse(region), period, indicator, codes);
     }
@@ -110,7 +110,7 @@ public final class IndicatorTable implements RegionColumns {
         return answer.explain(lookup.column(indicator, period, codes), regions(), lookup.position(region));
     }
 
-    /** As {@link #explain(RegionKey, Period, String, String...)}, by the text of the region's key. */
+    /** By the text of the region's key. */
     public Explanation explain(String region, Period period, String indicator, String... codes) {
         return explain(RegionKey.parse(region), period, indicator, codes);
     }
@@ -175,8 +175,7 @@ public final class IndicatorTable implements RegionColumns {
     }
 
     /**
-     * The values over time: {@code table.derive(change())}. The result is a table like this one, for the same regions; its
-     * values can be explained, compared and derived from again.
+     * The values over time: {@code table.derive(change())}. The result is a table like this one, for the same regions.
      *
      * @throws OkdException {@code UNKNOWN_NAME} or {@code UNANSWERABLE} if the table lacks periods that are needed
      */

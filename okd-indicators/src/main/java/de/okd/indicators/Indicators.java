@@ -182,16 +182,21 @@ public final class Indicators {
         return engine.scans();
     }
 
-    private AskedRegions askedRegions() {
-        RegionRegister register = okd.regions();
-        Set<Region> chosen = new LinkedHashSet<>();
+    /** The areas united by whoever asks, with their members. */
+    Map<RegionKey, List<RegionKey>> united() {
         Map<RegionKey, List<RegionKey>> united = new HashMap<>();
         for (RegionSelection selection : regions) {
-            chosen.addAll(selection.in(register));
             if (selection instanceof RegionSelection.Together together) {
                 united.put(together.key(), together.members());
             }
         }
-        return new AskedRegions(List.copyOf(chosen), united);
+        return united;
+    }
+
+    private AskedRegions askedRegions() {
+        RegionRegister register = okd.regions();
+        Set<Region> chosen = new LinkedHashSet<>();
+        regions.forEach(selection -> chosen.addAll(selection.in(register)));
+        return new AskedRegions(List.copyOf(chosen), united());
     }
 }

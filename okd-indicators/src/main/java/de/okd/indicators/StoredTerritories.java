@@ -4,6 +4,7 @@ import de.okd.core.Okd;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
+import de.okd.core.territory.Continuity;
 import de.okd.core.time.Period;
 import de.okd.indicators.series.TerritorialChange;
 import de.okd.indicators.series.Territories;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 
 /**
  * What the store knows of territorial changes: from its crosswalks, and from municipalities that have inhabitants at one
@@ -22,14 +22,17 @@ import java.util.Set;
 final class StoredTerritories implements Territories {
     private final Okd okd;
     private final List<Region> regions;
+    private final Map<RegionKey, List<RegionKey>> united;
     private final Populations populations;
     private final Map<Between, BitSet> known = new HashMap<>();
 
     private record Between(Period first, Period last) {}
 
-    StoredTerritories(Okd okd, List<Region> regions, Populations populations) {
+    /** @param united areas that consist of other regions, with these */
+    StoredTerritories(Okd okd, List<Region> regions, Map<RegionKey, List<RegionKey>> united, Populations populations) {
         this.okd = okd;
         this.regions = regions;
+        this.united = united;
         this.populations = populations;
     }
 
@@ -73,13 +76,23 @@ final class StoredTerritories implements Territories {
         if (between.first().equals(between.last())) {
             return changed;
         }
-        List<RegionKey> keys = regions.stream().map(Region::key).toList();
-        Set<RegionKey> byCrosswalk = okd.continuity()
-                .changed(keys, between.first().end(), between.last().end());
-        for (int i = 0; i < keys.size(); i++) {
-            changed.set(i, byCrosswalk.contains(keys.get(i)) || cameOrWent(regions.get(i), between));
+        Continuity continuity = okd.continuity();
+        for (int i = 0; i < regions.size(); i++) {
+            boolean byCrosswalk = continuity.hasChanged(
+                    area(regions.get(i).key()),
+                    between.first().end(),
+                    between.last().end());
+            changed.set(i, byCrosswalk || cameOrWent(regions.get(i), between));
         }
         return changed;
+    }
+
+    /** What makes up a region: the members of an area or an association, else itself. */
+    private List<RegionKey> area(RegionKey region) {
+        List<RegionKey> members = region.level() == RegionLevel.ASSOCIATION
+                ? okd.regions().members(region).stream().map(Region::key).toList()
+                : united.getOrDefault(region, List.of());
+        return members.isEmpty() ? List.of(region) : members;
     }
 
     private boolean cameOrWent(Region region, Between between) {

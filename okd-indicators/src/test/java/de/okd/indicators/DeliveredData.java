@@ -19,6 +19,16 @@ public final class DeliveredData {
         return folder;
     }
 
+    /** The BBSR's conversion weights of Hessen, 1990 to 2020. */
+    public static Path crosswalk() {
+        Path file =
+                Path.of(System.getProperty("okd.data", ""), "crosswalk-bbsr", "municipalities-hessen-1990-2020.csv");
+        Assumptions.assumeTrue(
+                Files.isRegularFile(file),
+                "The BBSR's crosswalk is not there: " + file + " (system property okd.data)");
+        return file;
+    }
+
     /** A store in memory that holds all of them. */
     public static Okd store() {
         Path folder = genesisTables();

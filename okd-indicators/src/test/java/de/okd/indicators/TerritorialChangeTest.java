@@ -2,15 +2,20 @@ package de.okd.indicators;
 
 import static de.okd.core.time.Period.year;
 import static de.okd.indicators.RegionSelection.region;
+import static de.okd.indicators.RegionSelection.together;
 import static de.okd.indicators.series.Derivation.change;
 import static de.okd.indicators.series.Derivation.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.okd.core.Okd;
 import de.okd.core.dataset.ObservationStatus;
+import de.okd.core.region.RegionKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,11 +107,52 @@ class TerritorialChangeTest {
     }
 
     @Test
+    void anAreaThatHoldsTheWholeMergerIsNotConcerned(@TempDir Path folder) throws IOException {
+        try (TinyStore store = store(folder)) {
+            IndicatorTable changes = Indicators.of(store.okd())
+                    .select(new TinyIndicators().count("x", "population").catalogue())
+                    .regions(together("whole", "06437002", "06437008"), together("part", "06437002", "06437006"))
+                    .periods(year(2017), year(2018))
+                    .evaluate()
+                    .derive(change());
+            assertThat(changes.values().toList())
+                    .extracting(IndicatorValue::status)
+                    .containsExactly(ObservationStatus.NORMAL, ObservationStatus.BLOCKED);
+        }
+    }
+
+    @Test
     void withoutACrosswalkAMunicipalityThatCeasedToExistIsFoundByItsPopulation(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, TABLE)) {
             assertThat(table(store, "population").territorialChanges())
                     .extracting(change -> change.region().key().value())
                     .containsExactly("06437008");
+        }
+    }
+
+    /** Oracle: Oberzent was made of Beerfelden, Hesseneck, Rothenberg and Sensbachtal on 1 January 2018; nobody else changed. */
+    @Test
+    void theCrosswalkOfHessenKnowsOberzentAndThatItsDistrictStayed() {
+        Path crosswalk = DeliveredData.crosswalk();
+        try (Okd okd = Okd.inMemory()) {
+            okd.load(crosswalk);
+            List<RegionKey> keys = Stream.of(
+                            "06",
+                            "064",
+                            "06437",
+                            "06437002",
+                            "06437006",
+                            "06437008",
+                            "06437014",
+                            "06437015",
+                            "06437016")
+                    .map(RegionKey::parse)
+                    .toList();
+            assertThat(okd.continuity().changed(keys, LocalDate.of(2017, 12, 31), LocalDate.of(2018, 12, 31)))
+                    .extracting(RegionKey::value)
+                    .containsExactly("06437002", "06437008", "06437014", "06437015", "06437016");
+            assertThat(okd.continuity().changed(keys, LocalDate.of(2008, 12, 31), LocalDate.of(2015, 12, 31)))
+                    .isEmpty();
         }
     }
 

@@ -38,20 +38,16 @@ public final class Continuity {
 
     /** The regions that are not the same territory on both days, by key. */
     public Set<RegionKey> changed(Collection<RegionKey> regions, LocalDate one, LocalDate other) {
+        return regions.stream()
+                .filter(region -> hasChanged(List.of(region), one, other))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether regions taken together, as a social space or the members of an association, are not the same territory. */
+    public boolean hasChanged(Collection<RegionKey> area, LocalDate one, LocalDate other) {
         LocalDate first = one.isBefore(other) ? one : other;
         LocalDate last = one.isBefore(other) ? other : one;
-        Set<RegionKey> changed = new TreeSet<>();
-        for (Statuses crosswalk : crosswalks) {
-            List<LocalDate> days = crosswalk.table.between(first, last);
-            if (days.size() > 1) {
-                Status before = crosswalk.at(days.get(0));
-                Status after = crosswalk.at(days.get(days.size() - 1));
-                regions.stream()
-                        .filter(region -> !before.extent(region).equals(after.extent(region)))
-                        .forEach(changed::add);
-            }
-        }
-        return changed;
+        return crosswalks.stream().anyMatch(crosswalk -> crosswalk.hasChanged(area, first, last));
     }
 
     /**
@@ -71,7 +67,15 @@ public final class Continuity {
             this.table = table;
         }
 
-        Status at(LocalDate day) {
+        boolean hasChanged(Collection<RegionKey> area, LocalDate first, LocalDate last) {
+            List<LocalDate> days = table.between(first, last);
+            return days.size() > 1
+                    && !at(days.get(0))
+                            .extent(area)
+                            .equals(at(days.get(days.size() - 1)).extent(area));
+        }
+
+        private Status at(LocalDate day) {
             return known.computeIfAbsent(day, missing -> new Status(table.at(missing)));
         }
     }
@@ -88,8 +92,8 @@ public final class Continuity {
                     .collect(Collectors.groupingBy(Share::to, Collectors.mapping(Share::from, Collectors.toSet())));
         }
 
-        Extent extent(RegionKey region) {
-            Set<RegionKey> members = members(region).collect(Collectors.toSet());
+        Extent extent(Collection<RegionKey> area) {
+            Set<RegionKey> members = area.stream().flatMap(this::members).collect(Collectors.toSet());
             Set<RegionKey> touched = members.stream()
                     .flatMap(member -> shares.getOrDefault(member, List.of()).stream())
                     .map(Share::to)

@@ -56,6 +56,18 @@ class ContinuityTest {
     }
 
     @Test
+    void anAreaThatHoldsAWholeMergerIsTheSameAndOneThatHoldsAPartIsNot() {
+        Continuity continuity = Continuity.of(List.of(CROSSWALK));
+        LocalDate before = LocalDate.parse("2016-12-31");
+        LocalDate after = LocalDate.parse("2017-12-31");
+        List<RegionKey> both = List.of(RegionKey.parse("06437001"), RegionKey.parse("06437002"));
+        assertThat(continuity.hasChanged(both, before, after)).isFalse();
+        assertThat(continuity.hasChanged(
+                        List.of(RegionKey.parse("06437001"), RegionKey.parse("06437003")), before, after))
+                .isTrue();
+    }
+
+    @Test
     void anIndependentCityIsKnownByItsDistrictKey() {
         assertThat(changed("2016-12-31", "2017-12-31", "06411")).isEmpty();
     }
