@@ -76,6 +76,25 @@ class FunctionsTest {
         }
     }
 
+    private static final String PEOPLE = """
+            GENESIS-Tabelle: 12411-02-03-5
+            Bevölkerungsstand (Anzahl);;;;;;;
+            ;;31.12.2015;31.12.2015;31.12.2015;31.12.2014;31.12.2014;31.12.2014
+            ;;unter 15 Jahre;15 bis unter 65 Jahre;65 Jahre und mehr;unter 15 Jahre;15 bis unter 65 Jahre;65 Jahre und mehr
+            06440001;        Altenstadt;100;400;50;100;400;50
+            """;
+
+    /** Oracle: Chiang's life table of the sums, deaths 2, 2, 10 of 200, 800, 100 persons, computed apart from OKD. */
+    @Test
+    void aLifeTablePoolsYears(@TempDir Path folder) {
+        String deaths = PEOPLE.replace("12411-02-03-5", "99999-93-01-4")
+                .replace("Bevölkerungsstand", "Gestorbene")
+                .replace("100;400;50;100;400;50", "1;2;5;1;0;5");
+        try (TinyStore store = TinyStore.of(folder, PEOPLE, deaths)) {
+            assertValue(store, "life_expectancy(\"Gestorbene\", population, 2)", "06440001", "61.7128789841928");
+        }
+    }
+
     @Test
     void aLocationQuotientTakesGermanyWithoutBeingAskedFor(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, YEARS)) {

@@ -48,8 +48,8 @@ final class Distributions {
         for (int earlier = 1; earlier < years; earlier++) {
             List<ClassSum> before = byAge(term, asked.minusYears(earlier));
             if (!before.stream().map(AgeClasses::band).toList().equals(bands)) {
-                throw new Unanswerable("the age classes of " + term + " are not the same in all " + years + " years up to "
-                        + asked + ", so that they cannot be pooled");
+                throw new Unanswerable("the age classes of " + term + " are not the same in all " + years
+                        + " years up to " + asked + ", so that they cannot be pooled");
             }
             all.addAll(before);
         }
