@@ -3,6 +3,7 @@ package de.okd.indicators;
 import de.okd.core.region.Region;
 import de.okd.core.source.Provenance;
 import de.okd.core.source.Version;
+import de.okd.core.table.RegionColumn;
 import de.okd.core.table.Result;
 import de.okd.core.time.Period;
 import de.okd.indicators.compare.Surroundings;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a table knows beside its values: where they come from, what could not be answered, what is not comparable. */
@@ -71,14 +73,22 @@ final class Answer {
         return FormulaPeriods.of(column.indicator().formula().root(), column.period());
     }
 
-    Explanation explain(ValueColumn column, Region region, int position) {
+    Explanation explain(ValueColumn column, List<Region> regions, int position) {
         List<Explanation> parts = column instanceof DerivedColumn derived
                 ? derived.sources().stream()
-                        .map(source -> explain(source, region, position))
+                        .map(source -> explain(source, regions, position))
                         .toList()
                 : List.of();
         return new Explanation(
-                IndicatorValue.of(column, region, position), inputs(column, position), parts, notes(column, position));
+                IndicatorValue.of(column, regions, position),
+                method(column),
+                inputs(column, position),
+                parts,
+                notes(column, position));
+    }
+
+    private static String method(ValueColumn column) {
+        return find(column).map(EvaluatedColumn::formula).orElseGet(column.heading()::derivation);
     }
 
     private List<String> notes(ValueColumn column, int position) {
@@ -100,6 +110,19 @@ final class Answer {
             return find(blocked.computed());
         }
         return column instanceof EvaluatedColumn evaluated ? Optional.of(evaluated) : Optional.empty();
+    }
+
+    /** A column as maps take it; the title is the German one. */
+    RegionColumn onMap(ValueColumn column, List<Region> regions) {
+        List<RegionColumn.Value> cells = IntStream.range(0, column.size())
+                .mapToObj(i -> new RegionColumn.Value(regions.get(i), column.value(i), column.status(i)))
+                .toList();
+        return new RegionColumn(
+                column.indicator().title().de(),
+                column.heading().symbol(),
+                column.period().toString(),
+                cells,
+                sources(column).stream().map(Version::provenance).toList());
     }
 
     List<Version> sources(ValueColumn column) {

@@ -64,6 +64,11 @@ final class EvaluatedColumn implements ValueColumn {
         return status(region) == ObservationStatus.INCOMPLETE ? coverage.get()[region] : 1;
     }
 
+    /** As it was computed, with the conditions of a breakdown. */
+    String formula() {
+        return computed.request().formula().toString();
+    }
+
     /** Every term of the formula with its cells and where they come from. */
     List<TermInput> inputs(int region) {
         return evaluation.inputs(computed, region);

@@ -11,12 +11,17 @@ import java.util.stream.Collectors;
  * How a value came about, as far down as the cells of the delivered files.
  *
  * @param value the value
+ * @param method its formula, with the conditions of a breakdown, or what was made of other values
  * @param inputs its formula's terms with their observations and dataset versions; empty for a derived value
  * @param derivedFrom how the values came about that a derived value was made of, the earliest first; empty for others
  * @param notes what else there is to know, for example why the value is blocked
  */
 public record Explanation(
-        IndicatorValue value, List<TermInput> inputs, List<Explanation> derivedFrom, List<String> notes) {
+        IndicatorValue value,
+        String method,
+        List<TermInput> inputs,
+        List<Explanation> derivedFrom,
+        List<String> notes) {
     public Explanation {
         inputs = List.copyOf(inputs);
         derivedFrom = List.copyOf(derivedFrom);
@@ -28,7 +33,7 @@ public record Explanation(
     public String toString() {
         StringBuilder text = new StringBuilder(headline()).append('\n');
         notes.forEach(note -> text.append("! ").append(note).append('\n'));
-        text.append("= ").append(method()).append('\n');
+        text.append("= ").append(method).append('\n');
         inputs.forEach(input -> append(text, input));
         derivedFrom.forEach(part -> text.append(part.toString().indent(2)));
         return text.toString();
@@ -44,12 +49,6 @@ public record Explanation(
                 + "), " + value.period() + ": " + number(value.value()) + ' '
                 + value.heading().symbol() + " [" + value.status()
                 + "]";
-    }
-
-    private String method() {
-        return derivedFrom.isEmpty()
-                ? value.indicator().formula().toString()
-                : value.heading().derivation();
     }
 
     private static void append(StringBuilder text, TermInput input) {

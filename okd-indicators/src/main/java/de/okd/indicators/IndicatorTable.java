@@ -81,7 +81,7 @@ public final class IndicatorTable implements RegionColumns {
     public Stream<IndicatorValue> values() {
         return columns().stream()
                 .flatMap(column -> IntStream.range(0, column.size())
-                        .mapToObj(region -> IndicatorValue.of(column, regions().get(region), region)));
+                        .mapToObj(region -> IndicatorValue.of(column, regions(), region)));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class IndicatorTable implements RegionColumns {
      *     UNANSWERABLE} with the reason if the indicator could not be computed
      */
     public IndicatorValue value(RegionKey region, Period period, String indicator, String... codes) {
-        return value(lookup.column(indicator, period, codes), lookup.position(region));
+        return IndicatorValue.of(lookup.column(indicator, period, codes), regions(), lookup.position(region));
     }
 
     /** As {@link #value(RegionKey, Period, String, String...)}, by the text of the region's key. */
@@ -102,16 +102,12 @@ public final class IndicatorTable implements RegionColumns {
 
     /** The value in the first of the periods that could be answered; the value names it. */
     public IndicatorValue value(String indicator, String region) {
-        return value(lookup.column(indicator), lookup.position(RegionKey.parse(region)));
-    }
-
-    private IndicatorValue value(ValueColumn column, int position) {
-        return IndicatorValue.of(column, regions().get(position), position);
+        return IndicatorValue.of(lookup.column(indicator), regions(), lookup.position(RegionKey.parse(region)));
     }
 
     /** Formula, terms, input cells and files of a value; parameters and errors as for {@link #value}. */
     public Explanation explain(RegionKey region, Period period, String indicator, String... codes) {
-        return explain(lookup.column(indicator, period, codes), lookup.position(region));
+        return answer.explain(lookup.column(indicator, period, codes), regions(), lookup.position(region));
     }
 
     /** As {@link #explain(RegionKey, Period, String, String...)}, by the text of the region's key. */
@@ -121,34 +117,18 @@ public final class IndicatorTable implements RegionColumns {
 
     /** Of the value that {@link #value(String, String)} gives. */
     public Explanation explain(String indicator, String region) {
-        return explain(lookup.column(indicator), lookup.position(RegionKey.parse(region)));
-    }
-
-    private Explanation explain(ValueColumn column, int position) {
-        return answer.explain(column, regions().get(position), position);
+        return answer.explain(lookup.column(indicator), regions(), lookup.position(RegionKey.parse(region)));
     }
 
     /** {@inheritDoc} The title is the German one, the period the first that could be answered. */
     @Override
     public RegionColumn column(String indicator) {
-        return regionColumn(lookup.column(indicator));
+        return answer.onMap(lookup.column(indicator), regions());
     }
 
     /** One indicator in one period for all regions, for maps; errors as for {@link #value}. */
     public RegionColumn column(String indicator, Period period, String... codes) {
-        return regionColumn(lookup.column(indicator, period, codes));
-    }
-
-    private RegionColumn regionColumn(ValueColumn column) {
-        List<RegionColumn.Value> cells = IntStream.range(0, column.size())
-                .mapToObj(i -> new RegionColumn.Value(regions().get(i), column.value(i), column.status(i)))
-                .toList();
-        return new RegionColumn(
-                column.indicator().title().de(),
-                column.heading().symbol(),
-                column.period().toString(),
-                cells,
-                sources(column).stream().map(Version::provenance).toList());
+        return answer.onMap(lookup.column(indicator, period, codes), regions());
     }
 
     /** The dataset versions the numbers of one column come from, each once. */

@@ -7,6 +7,7 @@ import de.okd.indicators.catalogue.Indicator;
 import de.okd.indicators.result.ColumnHeading;
 import de.okd.indicators.result.ValueColumn;
 import de.okd.indicators.unit.Unit;
+import java.util.List;
 
 /**
  * One number of the result.
@@ -28,9 +29,9 @@ public record IndicatorValue(
         double denominator,
         double coverage) {
 
-    static IndicatorValue of(ValueColumn column, Region region, int position) {
+    static IndicatorValue of(ValueColumn column, List<Region> regions, int position) {
         return new IndicatorValue(
-                region,
+                regions.get(position),
                 column.heading(),
                 column.value(position),
                 column.status(position),
