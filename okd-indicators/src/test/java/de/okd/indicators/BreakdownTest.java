@@ -129,7 +129,11 @@ class BreakdownTest {
     @Test
     void anExplanationHasTheFormulaOfThePart(@TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, AGES, AREA)) {
-            assertThat(ask(store).by("sex").evaluate().explain("06440001", year(2015), "old", "f").toString())
+            assertThat(ask(store)
+                            .by("sex")
+                            .evaluate()
+                            .explain("06440001", year(2015), "old", "f")
+                            .toString())
                     .startsWith("Titel old, sex = f, Altenstadt (06440001), 2015: ")
                     .contains("\n= 100 * population[age >= 65, sex = f] / population[sex = f]\n")
                     .contains("population, female, 65+, 2015-12-31: 31 [NORMAL]");

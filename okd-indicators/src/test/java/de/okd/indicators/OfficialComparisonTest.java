@@ -60,7 +60,8 @@ class OfficialComparisonTest {
     }
 
     private static List<Standing> old2015(IndicatorTable table) {
-        return table.compareWith("DG").standings()
+        return table.compareWith("DG")
+                .standings()
                 .filter(standing -> standing.heading().indicator().id().equals("old"))
                 .toList();
     }
@@ -77,7 +78,9 @@ class OfficialComparisonTest {
         for (Standing standing : standings) {
             String key = standing.region().key().value();
             if (!key.equals("DG")) {
-                long younger = slow.values().stream().filter(other -> other < slow.get(key)).count();
+                long younger = slow.values().stream()
+                        .filter(other -> other < slow.get(key))
+                        .count();
                 assertThat(standing.findPlace().orElseThrow().rank()).as(key).isEqualTo((int) younger + 1);
                 assertThat(standing.findPlace().orElseThrow().ranked()).isEqualTo(48);
                 assertThat(standing.findAgainst().orElseThrow().difference())

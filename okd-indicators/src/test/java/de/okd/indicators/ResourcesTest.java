@@ -40,8 +40,10 @@ class ResourcesTest {
                     .regions(region("06440001"), region("06440002"))
                     .periods(year(2015));
             double expected = question.evaluate().value("x", "06440002").value();
-            assertThat(question.memory(1).evaluate().value("x", "06440002").value()).isEqualTo(expected);
-            assertThat(question.threads(3).evaluate().value("x", "06440002").value()).isEqualTo(expected);
+            assertThat(question.memory(1).evaluate().value("x", "06440002").value())
+                    .isEqualTo(expected);
+            assertThat(question.threads(3).evaluate().value("x", "06440002").value())
+                    .isEqualTo(expected);
         }
     }
 

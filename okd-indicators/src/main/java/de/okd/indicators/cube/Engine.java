@@ -64,13 +64,15 @@ public final class Engine {
         Set<Difference> differences = new LinkedHashSet<>();
         for (List<PlannedColumn> batch : batches(planned, capacity)) {
             Map<TermSum, RollUp.Result> sums = extended.sums(PlannedColumn.sums(batch), cubes, capacity);
-            List<IndicatorColumn> computed = columns(batch, sums, extended, asked.regions().size(), capacity);
+            List<IndicatorColumn> computed =
+                    columns(batch, sums, extended, asked.regions().size(), capacity);
             for (int i = 0; i < batch.size(); i++) {
                 columns.put(batch.get(i), computed.get(i));
             }
             PlannedColumn.sums(batch).forEach(term -> differences.addAll(differences(term, sums)));
         }
-        return new Evaluation(new Inputs(question, cubes, capacity), inOrder(planned, columns), unanswered, List.copyOf(differences));
+        return new Evaluation(
+                new Inputs(question, cubes, capacity), inOrder(planned, columns), unanswered, List.copyOf(differences));
     }
 
     private static List<IndicatorColumn> inOrder(
