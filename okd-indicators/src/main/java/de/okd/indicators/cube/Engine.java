@@ -5,12 +5,14 @@ import de.okd.core.region.RegionRegister;
 import de.okd.core.source.Version;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +60,24 @@ public final class Engine {
         Question extended = planned.stream().anyMatch(PlannedColumn::needsCountry)
                 ? new Question(asked.withCountry(), asked.regions().size(), question.register())
                 : question;
-        List<IndicatorColumn> columns = new ArrayList<>();
+        IdentityHashMap<PlannedColumn, IndicatorColumn> columns = new IdentityHashMap<>();
         Set<Difference> differences = new LinkedHashSet<>();
         for (List<PlannedColumn> batch : batches(planned, capacity)) {
             Map<TermSum, RollUp.Result> sums = extended.sums(PlannedColumn.sums(batch), cubes, capacity);
-            columns.addAll(columns(batch, sums, extended, asked.regions().size(), capacity));
+            List<IndicatorColumn> computed =
+                    columns(batch, sums, extended, asked.regions().size(), capacity);
+            for (int i = 0; i < batch.size(); i++) {
+                columns.put(batch.get(i), computed.get(i));
+            }
             PlannedColumn.sums(batch).forEach(term -> differences.addAll(differences(term, sums)));
         }
-        return new Evaluation(new Inputs(question, cubes, capacity), columns, unanswered, List.copyOf(differences));
+        return new Evaluation(
+                new Inputs(question, cubes, capacity), inOrder(planned, columns), unanswered, List.copyOf(differences));
+    }
+
+    private static List<IndicatorColumn> inOrder(
+            List<PlannedColumn> planned, IdentityHashMap<PlannedColumn, IndicatorColumn> columns) {
+        return planned.stream().map(columns::get).flatMap(Stream::ofNullable).toList();
     }
 
     private static List<Difference> differences(TermSum term, Map<TermSum, RollUp.Result> sums) {

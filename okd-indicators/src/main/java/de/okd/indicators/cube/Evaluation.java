@@ -28,7 +28,7 @@ public final class Evaluation {
         return inputs.regions();
     }
 
-    /** In the order of the requests, or by period first where memory was short. */
+    /** In the order of the requests. */
     public List<IndicatorColumn> columns() {
         return columns;
     }

@@ -85,7 +85,7 @@ class EnginePathsTest {
         try (EngineRun run = run(folder, RandomTable.of(12))) {
             List<Request> requests = EngineRun.requests(RandomTable.YEARS, FORMULAS);
             assertThat(EngineRun.bits(run.askAnew(requests, bytes, 2, null)))
-                    .containsExactlyInAnyOrderElementsOf(EngineRun.bits(run.askAnew(requests, ALL, 1, Path.CUBE)));
+                    .isEqualTo(EngineRun.bits(run.askAnew(requests, ALL, 1, Path.CUBE)));
         }
     }
 
