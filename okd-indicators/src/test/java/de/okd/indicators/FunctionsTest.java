@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.okd.core.error.OkdException;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,23 +77,36 @@ class FunctionsTest {
         }
     }
 
-    private static final String PEOPLE = """
-            GENESIS-Tabelle: 12411-02-03-5
-            Bevölkerungsstand (Anzahl);;;;;;;
-            ;;31.12.2015;31.12.2015;31.12.2015;31.12.2014;31.12.2014;31.12.2014
-            ;;unter 15 Jahre;15 bis unter 65 Jahre;65 Jahre und mehr;unter 15 Jahre;15 bis unter 65 Jahre;65 Jahre und mehr
-            06440001;        Altenstadt;100;400;50;100;400;50
-            """;
-
-    /** Oracle: Chiang's life table of the sums, deaths 2, 2, 10 of 200, 800, 100 persons, computed apart from OKD. */
+    /**
+     * Oracle: Chiang's life table of the sums, deaths 2, 2, 10 of 200, 800, 100 persons, half of a class lived by those who
+     * die in it, computed apart from OKD.
+     */
     @Test
     void aLifeTablePoolsYears(@TempDir Path folder) {
-        String deaths = PEOPLE.replace("12411-02-03-5", "99999-93-01-4")
-                .replace("Bevölkerungsstand", "Gestorbene")
-                .replace("100;400;50;100;400;50", "1;2;5;1;0;5");
-        try (TinyStore store = TinyStore.of(folder, PEOPLE, deaths)) {
-            assertValue(store, "life_expectancy(\"Gestorbene\", population, 2)", "06440001", "61.7128789841928");
+        String womenDieAndMenLive = """
+                GENESIS-Tabelle: 12411-02-03-5
+                Bevölkerungsstand (Anzahl);;;;;;;;;;;;;
+                ;;%s;%s
+                ;;%s;%s
+                ;;%s
+                06440001;        Altenstadt;100;400;50;1;2;5;100;400;50;1;0;5
+                """.formatted(
+                        times("31.12.2015", 6),
+                        times("31.12.2014", 6),
+                        times("männlich", 3) + ";" + times("weiblich", 3),
+                        times("männlich", 3) + ";" + times("weiblich", 3),
+                        times("unter 15 Jahre;15 bis unter 65 Jahre;65 Jahre und mehr", 4));
+        try (TinyStore store = TinyStore.of(folder, womenDieAndMenLive)) {
+            assertValue(
+                    store,
+                    "life_expectancy(population[sex = f], population[sex = m], 2)",
+                    "06440001",
+                    "62.038303693570455");
         }
+    }
+
+    private static String times(String text, int count) {
+        return String.join(";", Collections.nCopies(count, text));
     }
 
     @Test

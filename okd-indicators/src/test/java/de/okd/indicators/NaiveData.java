@@ -12,11 +12,11 @@ import java.util.Map;
  * The official files as an analyst would read them with nothing but {@code split}: columns are numbered by hand from the
  * header lines of the files of 2017. No class of OKD is used.
  */
-final class NaiveData {
+public final class NaiveData {
     private final Path folder;
     private final Map<String, Map<String, String[]>> files = new HashMap<>();
 
-    NaiveData(Path folder) {
+    public NaiveData(Path folder) {
         this.folder = folder;
     }
 

@@ -8,10 +8,10 @@ import java.util.function.ToDoubleFunction;
  * Every indicator of the standard catalogue that the delivered tables can answer, written out by hand, apart from its
  * formula; by id and the year it is known for.
  */
-final class NaiveIndicators {
+public final class NaiveIndicators {
     private final Map<String, ToDoubleFunction<String>> byId = new LinkedHashMap<>();
 
-    NaiveIndicators(NaiveData d) {
+    public NaiveIndicators(NaiveData d) {
         ages(d);
         demography(d);
         migration(d);
@@ -20,12 +20,12 @@ final class NaiveIndicators {
         mobility(d);
     }
 
-    Map<String, ToDoubleFunction<String>> byId() {
+    public Map<String, ToDoubleFunction<String>> byId() {
         return byId;
     }
 
     /** The only year the delivered files can answer it for. */
-    static int year(String id) {
+    public static int year(String id) {
         return switch (id) {
             case "share-long-term-unemployed", "share-foreign-unemployed" -> 2016;
             case "taxable-income-per-taxpayer" -> 2010;

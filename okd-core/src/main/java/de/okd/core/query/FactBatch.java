@@ -10,6 +10,7 @@ public final class FactBatch {
     private final double[] values;
     private final byte[] statuses;
     private int size;
+    private boolean isRun;
 
     public FactBatch(int capacity) {
         this.slices = new int[capacity];
@@ -22,9 +23,20 @@ public final class FactBatch {
         return size;
     }
 
-    /** Says how many of the entries count from now on. */
-    public void size(int rows) {
+    /**
+     * Says what the entries are from now on.
+     *
+     * @param rows how many count
+     * @param run whether they are a run, see {@link #isRun}
+     */
+    public void hold(int rows, boolean run) {
         size = rows;
+        isRun = run;
+    }
+
+    /** Whether all entries are plain numbers of one slice, for regions that follow each other without gap. */
+    public boolean isRun() {
+        return isRun;
     }
 
     /** Positions in {@link DatasetFacts#slices()}. */

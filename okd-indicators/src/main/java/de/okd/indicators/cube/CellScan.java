@@ -17,6 +17,7 @@ final class CellScan {
     private final double[][] errors;
     private final char[][] plain;
     private final @Nullable Reservations[] reservations;
+    private final double[] lost;
 
     /** The facts of an atom that are not plain numbers: how many, and what is known of them. */
     private static final class Reservations {
@@ -41,9 +42,41 @@ final class CellScan {
         this.errors = new double[atoms][0];
         this.plain = new char[atoms][regions];
         this.reservations = new @Nullable Reservations[atoms];
+        this.lost = new double[regions];
     }
 
     void add(FactBatch batch) {
+        if (batch.isRun()) {
+            addRegions(batch);
+        } else {
+            addFacts(batch);
+        }
+    }
+
+    /** One slice for many regions: loops over arrays. */
+    private void addRegions(FactBatch batch) {
+        int atom = atomOfSlice[batch.slices()[0]];
+        if (atom < 0) {
+            return;
+        }
+        double[] values = batch.values();
+        double[] totals = sums[atom];
+        char[] counts = plain[atom];
+        int first = batch.regions()[0] - firstRegion;
+        boolean isInexact = false;
+        for (int i = 0; i < batch.size(); i++) {
+            double error = AtomCells.errorOf(totals[first + i], values[i]);
+            lost[i] = error;
+            isInexact |= error != 0;
+            totals[first + i] += values[i];
+            counts[first + i]++;
+        }
+        for (int i = 0; isInexact && i < batch.size(); i++) {
+            addError(atom, first + i, lost[i]);
+        }
+    }
+
+    private void addFacts(FactBatch batch) {
         int[] slices = batch.slices();
         int[] regions = batch.regions();
         byte[] statuses = batch.statuses();

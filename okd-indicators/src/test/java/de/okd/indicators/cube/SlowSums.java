@@ -30,6 +30,18 @@ final class SlowSums {
         return isComplete(summed) || published.status() == ObservationStatus.ABSENT ? summed : published;
     }
 
+    /** The sum of the absolute numbers, which bounds what rounding can do to the sum. */
+    double magnitude(String region) {
+        double own = cells(region).stream()
+                .filter(cell -> cell.status().hasValue())
+                .mapToDouble(cell -> Math.abs(cell.value()))
+                .sum();
+        return own
+                + RandomTable.parts(region).stream()
+                        .mapToDouble(this::magnitude)
+                        .sum();
+    }
+
     private List<RandomTable.Content> cells(String region) {
         List<RandomTable.Content> cells = new ArrayList<>();
         for (int sex : sexes) {

@@ -7,6 +7,7 @@ import de.okd.core.source.ObservationBatch;
 import de.okd.core.source.ObservationReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBWritableVector;
@@ -21,6 +22,7 @@ final class FactFeed extends LoadFeed {
     private @Nullable RegionCodes regionCodes;
     private @Nullable ObservationBatch batch;
     private int[] codes = {};
+    private FactLayout.Watch passing = new FactLayout.Watch();
 
     /**
      * The query to create a table as, with columns region, slice, value and status. Missing values come as NaN and become
@@ -35,7 +37,18 @@ final class FactFeed extends LoadFeed {
     void offer(ObservationReader reader, RegionCodes regions, LoadWatch watch) {
         observations = reader;
         regionCodes = regions;
+        passing = new FactLayout.Watch();
         begin(watch);
+    }
+
+    /** How the observations that are offered came by. */
+    FactLayout layout() {
+        return passing.layout(isAscending() ? codes.length : -1);
+    }
+
+    /** Whether regions are numbered in the store in the order in which they came. */
+    private boolean isAscending() {
+        return IntStream.range(1, codes.length).allMatch(i -> codes[i] > codes[i - 1]);
     }
 
     void clear() {
@@ -69,10 +82,12 @@ final class FactFeed extends LoadFeed {
         DuckDBWritableVector statuses = chunk.vector(3);
         int rows = next.size();
         for (int row = 0; row < rows; row++) {
-            regions.setInt(row, codes[next.region(row)]);
+            int region = codes[next.region(row)];
+            regions.setInt(row, region);
             slices.setInt(row, next.slice(row));
             values.setDouble(row, next.value(row));
             statuses.setByte(row, next.statusNumber(row));
+            passing.pass(next.region(row), next.slice(row), next.statusNumber(row));
         }
         return rows;
     }

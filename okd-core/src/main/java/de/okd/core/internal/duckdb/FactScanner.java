@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
-import org.duckdb.DuckDBReadableVector;
 
 /** Passes the facts of one version by, in the order they were loaded. */
 final class FactScanner {
@@ -37,26 +36,69 @@ final class FactScanner {
         if (codes.isEmpty()) {
             return;
         }
-        int[] positions = positions(codes);
-        FactBatch batch = new FactBatch(CHUNK);
-        long rows = sql.query(row -> row.getLong(1), "SELECT count(*) FROM " + StoreSchema.facts(version))
-                .get(0);
-        String condition = condition(window, codes);
-        for (long first = 0; first < rows; first += PORTION) {
-            InterruptWatch.check();
-            scan("rowid BETWEEN " + first + " AND " + (first + PORTION - 1) + condition, positions, batch, consumer);
+        FactLayout layout = FactLayout.of(sql, version);
+        int last = Math.min(window.lastSlice(), slices() - 1);
+        if (layout.block() > 0 && hasAll(window, codes) && isWhole(window.firstSlice(), last, layout.block())) {
+            scanCells(window.firstSlice(), last, codes.size(), layout, consumer);
+        } else {
+            scanFacts(window, codes, layout, consumer);
         }
     }
 
-    /** What bounds nothing is left out: a condition costs even where it is always true. */
-    private String condition(FactWindow window, List<Integer> codes) {
-        int slices = sql.query(
+    private static boolean hasAll(FactWindow window, List<Integer> codes) {
+        return window.firstRegion() == 0 && window.lastRegion() >= codes.size() - 1;
+    }
+
+    private static boolean isWhole(int firstSlice, int lastSlice, int block) {
+        return firstSlice % block == 0 && (lastSlice + 1) % block == 0;
+    }
+
+    /** All cells are there in a known order: only numbers must be read. */
+    private void scanCells(
+            int firstSlice, int lastSlice, int regions, FactLayout layout, Consumer<FactBatch> consumer) {
+        DenseCells cells = new DenseCells(layout.block(), regions, firstSlice);
+        FactBatch batch = new FactBatch(CHUNK);
+        FactChunk copy = new FactChunk(batch, layout.isPlain());
+        scan(
+                layout.isPlain() ? "value" : "value, status",
+                (long) firstSlice * regions,
+                (lastSlice + 1L) * regions,
+                "",
+                chunk -> {
+                    copy.copyCells(chunk, cells);
+                    consumer.accept(batch);
+                });
+    }
+
+    private void scanFacts(FactWindow window, List<Integer> codes, FactLayout layout, Consumer<FactBatch> consumer) {
+        int[] positions = positions(codes);
+        FactBatch batch = new FactBatch(CHUNK);
+        FactChunk copy = new FactChunk(batch, layout.isPlain());
+        long rows = sql.query(row -> row.getLong(1), "SELECT count(*) FROM " + StoreSchema.facts(version))
+                .get(0);
+        scan(
+                "slice, region, value" + (layout.isPlain() ? "" : ", status"),
+                0,
+                rows,
+                condition(window, codes),
+                chunk -> {
+                    copy.copyFacts(chunk, positions);
+                    consumer.accept(batch);
+                });
+    }
+
+    private int slices() {
+        return sql.query(
                         row -> row.getInt(1),
                         "SELECT coalesce(max(slice), -1) + 1 FROM slice WHERE version = ?",
                         version)
                 .get(0);
-        return bound("slice", window.firstSlice(), window.lastSlice(), slices - 1)
-                + (window.firstRegion() == 0 && window.lastRegion() >= codes.size() - 1
+    }
+
+    /** What bounds nothing is left out: a condition costs even where it is always true. */
+    private String condition(FactWindow window, List<Integer> codes) {
+        return bound("slice", window.firstSlice(), window.lastSlice(), slices() - 1)
+                + (hasAll(window, codes)
                         ? ""
                         : bound("region", code(codes, window.firstRegion()), code(codes, window.lastRegion()), -1));
     }
@@ -78,32 +120,26 @@ final class FactScanner {
         return positions;
     }
 
-    private void scan(String condition, int[] positions, FactBatch batch, Consumer<FactBatch> consumer) {
-        String query = "SELECT slice, region, value, status FROM " + StoreSchema.facts(version) + " WHERE " + condition;
+    private void scan(String columns, long from, long to, String condition, Consumer<DuckDBDataChunkReader> each) {
+        for (long first = from; first < to; first += PORTION) {
+            InterruptWatch.check();
+            long last = Math.min(first + PORTION, to) - 1;
+            scan(
+                    "SELECT " + columns + " FROM " + StoreSchema.facts(version) + " WHERE rowid BETWEEN " + first
+                            + " AND " + last + condition,
+                    each);
+        }
+    }
+
+    private void scan(String query, Consumer<DuckDBDataChunkReader> each) {
         try (DuckDBPreparedStatement statement =
                         sql.connection().prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
                 DuckDBChunkedResult result = Sql.cancellable(statement, DuckDBPreparedStatement::query)) {
             while (result.nextChunk()) {
-                copy(result.chunk(), positions, batch);
-                consumer.accept(batch);
+                each.accept(result.chunk());
             }
         } catch (SQLException e) {
             throw DatabaseError.failed("read version " + version, e);
         }
-    }
-
-    private static void copy(DuckDBDataChunkReader chunk, int[] positions, FactBatch batch) {
-        int rows = (int) chunk.rowCount();
-        DuckDBReadableVector slices = chunk.vector(0);
-        DuckDBReadableVector regions = chunk.vector(1);
-        DuckDBReadableVector values = chunk.vector(2);
-        DuckDBReadableVector statuses = chunk.vector(3);
-        for (int row = 0; row < rows; row++) {
-            batch.slices()[row] = slices.getInt(row);
-            batch.regions()[row] = positions[regions.getInt(row)];
-            batch.values()[row] = values.getDouble(row, Double.NaN);
-            batch.statuses()[row] = statuses.getByte(row);
-        }
-        batch.size(rows);
     }
 }

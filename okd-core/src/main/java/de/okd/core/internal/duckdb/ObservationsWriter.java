@@ -114,8 +114,10 @@ final class ObservationsWriter {
     private long writeFacts(ObservationReader reader) {
         RegionCodes regions = new RegionCodes(sql);
         feed.offer(reader, regions, watch);
+        FactLayout layout;
         try {
             sql.execute("CREATE TABLE " + StoreSchema.facts(version) + " AS " + feed.query());
+            layout = feed.layout();
         } catch (OkdException e) {
             feed.rethrowFailure();
             throw e;
@@ -125,6 +127,7 @@ final class ObservationsWriter {
         regions.save();
         sql.execute(
                 "INSERT INTO listed_region SELECT DISTINCT " + version + ", region FROM " + StoreSchema.facts(version));
+        sql.execute("INSERT INTO fact_layout VALUES (?, ?, ?)", version, layout.block(), layout.isPlain());
         return feed.passed();
     }
 }

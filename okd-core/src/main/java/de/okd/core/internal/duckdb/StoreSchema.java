@@ -38,6 +38,7 @@ final class StoreSchema {
             CREATE TABLE IF NOT EXISTS slice (
                 version INTEGER, slice INTEGER, period VARCHAR, measure INTEGER, codes INTEGER[])""",
             "CREATE TABLE IF NOT EXISTS listed_region (version INTEGER, region INTEGER)",
+            "CREATE TABLE IF NOT EXISTS fact_layout (version INTEGER, block INTEGER, is_plain BOOLEAN)",
             "CREATE TABLE IF NOT EXISTS boundary (version INTEGER, region INTEGER, wkb BLOB)",
             "CREATE TABLE IF NOT EXISTS record_column (version INTEGER, ordinal INTEGER, name VARCHAR, stored VARCHAR)",
             """
