@@ -13,7 +13,7 @@ final class CpuTime {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int RUNS = 7;
-    private static final int WARM_UPS = 6;
+    private static final int WARM_UPS = 25;
 
     private CpuTime() {}
 

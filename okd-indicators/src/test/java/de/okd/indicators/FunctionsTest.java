@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import de.okd.core.error.OkdException;
+import de.okd.indicators.catalogue.Catalogue;
 import java.nio.file.Path;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,23 @@ class FunctionsTest {
             String formula, String region, String expected, @TempDir Path folder) {
         try (TinyStore store = TinyStore.of(folder, AGES, YEARS)) {
             assertValue(store, formula, region, expected);
+        }
+    }
+
+    /** Oracle: the golden value of the catalogue's draft. */
+    @Test
+    void theBilleterIndexIsTheGoldenOne(@TempDir Path folder) {
+        String people = """
+                GENESIS-Tabelle: 12411-02-03-5
+                Bevölkerungsstand (Anzahl);;;;;;
+                31.12.2015;;;;;;
+                ;;unter 15 Jahre;15 bis unter 30 Jahre;30 bis unter 50 Jahre;50 bis unter 65 Jahre;65 Jahre und mehr
+                06440001;        Altenstadt;1500;1700;2600;2300;1900
+                """;
+        String billeter =
+                Catalogue.standard().indicator("billeter-index").formula().toString();
+        try (TinyStore store = TinyStore.of(folder, people)) {
+            assertThat(Double.parseDouble(store.value(billeter, "06440001"))).isCloseTo(-0.6279070, within(5e-8));
         }
     }
 

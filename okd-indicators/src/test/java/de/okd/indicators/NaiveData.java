@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The official files as an analyst would read them with nothing but {@code split}: columns are numbered by hand from the
- * header lines of the files of 2017. No class of OKD is used.
+ * header lines of the files of 2017, keys and numbers are the same bytes in all their charsets. No class of OKD is used.
  */
 public final class NaiveData {
     private final Path folder;
@@ -21,17 +21,33 @@ public final class NaiveData {
     }
 
     /** The number in a column (counted from 0) of the first row that holds the key and begins with {@code start}. */
-    private double cell(String file, String start, String key, int column) {
+    double cell(String file, String start, String key, int column) {
         String text = files.computeIfAbsent(file + start, missing -> rows(file, start))
                 .getOrDefault(key, new String[0])[column]
                 .strip();
         return text.equals("-") ? 0 : Double.parseDouble(text.replace(',', '.'));
     }
 
+    /** The same of the first row that has the code in a column too. */
+    double cell(String file, String start, String key, int codeColumn, String code, int column) {
+        try {
+            return Files.readAllLines(folder.resolve(file), StandardCharsets.ISO_8859_1).stream()
+                    .filter(line -> line.startsWith(start))
+                    .map(line -> line.split(";", -1))
+                    .filter(cells -> cells.length > column)
+                    .filter(cells -> cells[start.isEmpty() ? 0 : 1].equals(key) && cells[codeColumn].startsWith(code))
+                    .mapToDouble(cells -> Double.parseDouble(cells[column].replace(',', '.')))
+                    .findFirst()
+                    .orElse(Double.NaN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Map<String, String[]> rows(String file, String start) {
         Map<String, String[]> rows = new HashMap<>();
         try {
-            for (String line : Files.readAllLines(folder.resolve(file), StandardCharsets.UTF_8)) {
+            for (String line : Files.readAllLines(folder.resolve(file), StandardCharsets.ISO_8859_1)) {
                 String[] cells = line.split(";", -1);
                 if (line.startsWith(start) && cells.length > 3) {
                     rows.putIfAbsent(start.isEmpty() ? cells[0] : cells[1], cells);

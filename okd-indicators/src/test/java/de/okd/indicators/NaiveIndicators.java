@@ -18,6 +18,7 @@ public final class NaiveIndicators {
         labour(d);
         land(d);
         mobility(d);
+        byId.putAll(new NaiveDistrictIndicators(d).byId());
     }
 
     public Map<String, ToDoubleFunction<String>> byId() {
@@ -27,7 +28,7 @@ public final class NaiveIndicators {
     /** The only year the delivered files can answer it for. */
     public static int year(String id) {
         return switch (id) {
-            case "share-long-term-unemployed", "share-foreign-unemployed" -> 2016;
+            case "share-long-term-unemployed", "share-foreign-unemployed", "childcare-rate-u3-all" -> 2016;
             case "taxable-income-per-taxpayer" -> 2010;
             default -> 2015;
         };

@@ -65,6 +65,16 @@ class MethodsTest {
     }
 
     @Test
+    void lifeExpectancyAtBirthAndAt65AreTheGoldenOnes() {
+        LifeTable table =
+                new LifeTable(new double[] {1, 4, 10, 50, 20, 1}, new double[] {4, 1, 2, 60, 300, 400}, new double[] {
+                    900, 3600, 9000, 60000, 15000, 3000
+                });
+        assertThat(table.expectancy(0)).isCloseTo(83.7629152, within(5e-8));
+        assertThat(table.expectancy(4)).isCloseTo(21.6666667, within(5e-8));
+    }
+
+    @Test
     void aLifeTableOfConstantRiskIsComputedByHand() {
         LifeTable table = new LifeTable(new double[] {1, 4, 1}, new double[] {1, 2, 5}, new double[] {100, 400, 50});
         double firstRisk = 0.01 / (1 + 0.01 * 0.9);
