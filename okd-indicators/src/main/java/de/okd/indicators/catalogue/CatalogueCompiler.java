@@ -1,12 +1,13 @@
 package de.okd.indicators.catalogue;
 
 import de.okd.indicators.catalogue.yaml.StoredTrees;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Run by the build: writes the standard catalogue's YAML as the JSON that programs read, see decision 0016. */
+/** Run by the build: writes the standard catalogue's YAML in the form that programs read, see decision 0016. */
 public final class CatalogueCompiler {
     private CatalogueCompiler() {}
 
@@ -14,7 +15,8 @@ public final class CatalogueCompiler {
     public static void main(String[] arguments) throws IOException {
         Path folder =
                 Path.of(arguments[0], CatalogueCompiler.class.getPackageName().replace('.', '/'));
-        try (OutputStream out = Files.newOutputStream(folder.resolve(CatalogueFile.COMPILED))) {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve(CatalogueFile.COMPILED)))) {
             StoredTrees.write(CatalogueFile.standardFromYaml(), out);
         }
     }

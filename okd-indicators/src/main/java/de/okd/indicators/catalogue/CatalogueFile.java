@@ -6,6 +6,7 @@ import de.okd.core.error.Place;
 import de.okd.indicators.catalogue.yaml.StoredTrees;
 import de.okd.indicators.catalogue.yaml.YamlDocument;
 import de.okd.indicators.catalogue.yaml.YamlValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,12 +19,14 @@ import java.util.Map;
 final class CatalogueFile {
     private CatalogueFile() {}
 
-    static final String COMPILED = "standard.json";
+    static final String COMPILED = "standard.bin";
 
     /** The documents of the standard catalogue: as the build compiled them, or from the YAML where nobody has. */
     static List<YamlValue> standard() {
         try (InputStream compiled = CatalogueFile.class.getResourceAsStream(COMPILED)) {
-            Map<String, YamlValue> documents = compiled == null ? standardFromYaml() : StoredTrees.read(compiled);
+            Map<String, YamlValue> documents = compiled == null
+                    ? standardFromYaml()
+                    : StoredTrees.read(new ByteArrayInputStream(compiled.readAllBytes()));
             return List.copyOf(documents.values());
         } catch (IOException e) {
             throw new IllegalStateException("The built-in catalogue is unreadable", e);

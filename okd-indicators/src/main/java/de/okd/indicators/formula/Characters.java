@@ -51,6 +51,21 @@ final class Characters {
         return text.startsWith(symbol, position);
     }
 
+    boolean isAtDigit() {
+        return position < text.length() && text.charAt(position) >= '0' && text.charAt(position) <= '9';
+    }
+
+    /** Passes a bare name, see {@link Name}, if one is next. */
+    Optional<String> bareName() {
+        int end = position;
+        while (end < text.length() && Name.isBare(text.charAt(end), end == position)) {
+            end++;
+        }
+        String name = text.substring(position, end);
+        position = end;
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
     /** Passes the symbol if it is next, after blanks. */
     boolean passes(String symbol) {
         skipBlanks();

@@ -23,7 +23,7 @@ final class FilterParser {
 
     /** A bare or quoted name, if one is next. */
     Optional<String> name() {
-        return text.match(Name.BARE).map(MatchResult::group).or(this::quoted);
+        return text.bareName().or(this::quoted);
     }
 
     private Optional<String> quoted() {
@@ -46,7 +46,7 @@ final class FilterParser {
     private Filter filter(List<Filter> earlier) {
         text.skipBlanks();
         int start = text.position();
-        boolean isEach = text.match(EACH).isPresent();
+        boolean isEach = text.isAt("each ") && text.match(EACH).isPresent();
         String dimension = name().orElseThrow(this::condition);
         if (earlier.stream().anyMatch(filter -> filter.dimension().equals(dimension))) {
             text.backTo(start);
@@ -60,15 +60,15 @@ final class FilterParser {
 
     private Filter condition(String dimension) {
         int start = text.position();
-        Optional<MatchResult> comparison = text.match(COMPARISON);
+        Optional<MatchResult> comparison = text.isAt('<') || text.isAt('>') ? text.match(COMPARISON) : Optional.empty();
         if (comparison.isPresent()) {
             return new Filter.Interval(dimension, band(comparison.get()));
         }
-        Optional<MatchResult> range = text.match(RANGE);
+        Optional<MatchResult> range = text.isAtDigit() ? text.match(RANGE) : Optional.empty();
         if (range.isPresent()) {
             return new Filter.Interval(dimension, band(number(range.get(), 1), number(range.get(), 2), start));
         }
-        if (text.match(IN).isPresent()) {
+        if (text.isAt("in") && text.match(IN).isPresent()) {
             return new Filter.Codes(dimension, codes());
         }
         if (!text.passes("=")) {

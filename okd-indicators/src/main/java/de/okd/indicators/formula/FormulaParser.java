@@ -66,7 +66,7 @@ final class FormulaParser {
         if (text.isAt('(')) {
             return shifted(bracketed());
         }
-        Optional<MatchResult> number = text.match(NUMBER);
+        Optional<MatchResult> number = text.isAtDigit() || text.isAt('-') ? text.match(NUMBER) : Optional.empty();
         if (number.isPresent()) {
             return constant(number.get());
         }
