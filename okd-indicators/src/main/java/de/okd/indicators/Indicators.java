@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to indicators: an immutable question, refined step by step, that {@link #evaluate} answers.
@@ -40,6 +41,10 @@ public final class Indicators {
     private final List<Period> periods;
     private final List<String> dimensions;
     private final Resources resources;
+    private volatile @Nullable Chosen chosen;
+
+    /** The regions that were chosen, worked out once for a register. */
+    private record Chosen(RegionRegister register, AskedRegions regions) {}
 
     /** What an evaluation may use; the results are the same whatever it is. */
     private record Resources(long memory, int threads) {
@@ -67,8 +72,8 @@ public final class Indicators {
     }
 
     /**
-     * All standard indicators; regions and periods are still to be chosen. What is read of the store is kept for this and all
-     * questions refined from it, so that later ones are answered without reading it again.
+     * All standard indicators; regions and periods are still to be chosen. What is read of the store is kept with it, so that later
+     * questions are answered without reading it again.
      */
     public static Indicators of(Okd okd) {
         return new Indicators(
@@ -177,7 +182,7 @@ public final class Indicators {
         return okd;
     }
 
-    /** How many times facts of a table were read for this question and those it was refined from. */
+    /** How many times facts of the store were read. */
     int scans() {
         return engine.scans();
     }
@@ -195,6 +200,15 @@ public final class Indicators {
 
     private AskedRegions askedRegions() {
         RegionRegister register = okd.regions();
+        Chosen known = chosen;
+        if (known == null || known.register != register) {
+            known = new Chosen(register, chosenFrom(register));
+            chosen = known;
+        }
+        return known.regions;
+    }
+
+    private AskedRegions chosenFrom(RegionRegister register) {
         Set<Region> chosen = new LinkedHashSet<>();
         regions.forEach(selection -> chosen.addAll(selection.in(register)));
         return new AskedRegions(List.copyOf(chosen), united());

@@ -55,4 +55,15 @@ class ResourcesTest {
             assertThatThrownBy(() -> question.threads(0)).isInstanceOf(IllegalArgumentException.class);
         }
     }
+
+    @Test
+    void whatOneQuestionReadAnotherOfTheSameStoreNeedNotRead(@TempDir Path folder) {
+        try (TinyStore store = TinyStore.of(folder, POPULATION)) {
+            store.evaluate("population", "06440001");
+            Indicators another =
+                    store.ask("100 * population").regions(region("06440002")).periods(year(2015));
+            another.evaluate();
+            assertThat(another.scans()).isEqualTo(1);
+        }
+    }
 }

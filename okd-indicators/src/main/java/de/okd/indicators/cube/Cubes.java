@@ -1,23 +1,48 @@
 package de.okd.indicators.cube;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import de.okd.core.Okd;
+import de.okd.core.region.RegionRegister;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tables and cubes a door has read so far, by dataset version: a version never changes, so what was read of it stays
+ * The tables and cubes that were read of a store so far, by dataset version: a version never changes, so what was read of it stays
  * true. Within a budget of memory; the cubes not used for longest go first. Safe for many threads, who wait for each other.
  */
 final class Cubes {
+    /** Kept as long as their store is in use and memory suffices; none of them holds the store's door. */
+    private static final LoadingCache<Okd, Cubes> OF_STORES =
+            CacheBuilder.newBuilder().weakKeys().softValues().build(CacheLoader.from(Cubes::new));
+
     private final Map<Integer, TableAxes> tables = new LinkedHashMap<>();
     private final Map<Integer, Cube> cubes = new LinkedHashMap<>(16, 0.75f, true);
+    private @Nullable Question latest;
     private int scans;
+
+    static Cubes of(Okd okd) {
+        return OF_STORES.getUnchecked(okd);
+    }
 
     synchronized TableAxes table(int version, Function<Integer, TableAxes> reader) {
         return tables.computeIfAbsent(version, reader);
+    }
+
+    /** The question that was asked last, if this one is about the same regions: what it found out about them still holds. */
+    synchronized Question question(AskedRegions asked, RegionRegister register) {
+        Question known = latest;
+        if (known == null || !known.isAbout(asked, register)) {
+            known = new Question(asked, asked.regions().size(), register);
+            latest = known;
+        }
+        return known;
     }
 
     /** How many times facts were read. */

@@ -1,7 +1,6 @@
 package de.okd.indicators.cube;
 
 import de.okd.core.Okd;
-import de.okd.core.region.RegionRegister;
 import de.okd.core.source.Version;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine {
     private final Okd okd;
-    private final Cubes cubes = new Cubes();
-    private volatile @Nullable Question latest;
+    private final Cubes cubes;
 
+    /** What engines of the same store have read is shared among them. */
     public Engine(Okd okd) {
+        this(okd, Cubes.of(okd));
+    }
+
+    Engine(Okd okd, Cubes cubes) {
         this.okd = okd;
+        this.cubes = cubes;
     }
 
     /** How many times facts of a table were read so far. */
@@ -95,13 +99,7 @@ public final class Engine {
     }
 
     private Question question(AskedRegions asked) {
-        RegionRegister register = okd.regions();
-        Question known = latest;
-        if (known == null || !known.isAbout(asked, register)) {
-            known = new Question(asked, asked.regions().size(), register);
-            latest = known;
-        }
-        return known;
+        return cubes.question(asked, okd.regions());
     }
 
     /** All at once if the cubes fit into memory, else period by period, else one by one. */
