@@ -29,7 +29,8 @@ class ReadmeTest {
         FirstMap.draw(folder);
 
         assertThat(Files.readString(folder.resolve("indicators.csv")))
-                .startsWith("region,region_name,level,period,indicator,value,unit,status,numerator,denominator\r\n")
+                .startsWith(
+                        "region,region_name,level,period,indicator,value,unit,status,numerator,denominator,coverage\r\n")
                 .contains("06440008,Friedberg (Hessen),municipality,2015,old-age-dependency-ratio,");
         assertThat(folder.resolve("map.svg")).hasSameTextualContentAs(Path.of("../docs/images/map.svg"));
     }

@@ -76,6 +76,10 @@ public final class CrsTransform {
             throw new IllegalArgumentException("Points need an east and a north each, got " + xy.length + " numbers");
         }
         int points = xy.length / 2;
+        if (from != to && from.unprefixed() == to.unprefixed()) {
+            shiftEast(xy, to.prefix() - from.prefix());
+            return;
+        }
         for (int first = 0; first < points; first += BLOCK) {
             block(xy, first, Math.min(BLOCK, points - first));
         }
@@ -103,10 +107,6 @@ public final class CrsTransform {
         if (from == to || points == 0) {
             return;
         }
-        if (from.unprefixed() == to.unprefixed()) {
-            shiftEast(xy, first, points, to.prefix() - from.prefix());
-            return;
-        }
         Projection.of(from).toDegrees().run(xy, first, points);
         if (changesDatum() && to.isDhdn()) {
             shift.toDhdn(xy, first, points);
@@ -116,9 +116,13 @@ public final class CrsTransform {
         Projection.of(to).toMap().run(xy, first, points);
     }
 
-    private static void shiftEast(double[] xy, int first, int points, double metres) {
-        for (int point = first; point < first + points; point++) {
-            xy[2 * point] += metres;
+    /** The same map, counted from another line: one look at each point. */
+    private static void shiftEast(double[] xy, double metres) {
+        for (int i = 0; i < xy.length; i += 2) {
+            double east = xy[i] + metres;
+            boolean isPlaced = Double.isFinite(east) && Double.isFinite(xy[i + 1]);
+            xy[i] = isPlaced ? east : Double.NaN;
+            xy[i + 1] = isPlaced ? xy[i + 1] : Double.NaN;
         }
     }
 
