@@ -33,8 +33,9 @@ record ParityReport(List<ParityLine> recomputed, List<ParityLine> meanAges, List
                 ## Districts and their municipalities
 
                 Official is the district's own row, ours the sum of its municipalities' rows, for all districts of Germany
-                that have both. Hectares and thousands of euro are rounded one by one, so that their sums are a few units
-                off; the table of the unemployed does not list every municipality. Where both are there, OKD shows the
+                that have both. Hectares, yearly means of the unemployed and thousands of euro are rounded one by one, so
+                that their sums are a few units off. The unemployed of Göttingen hold those of Osterode, which joined it on
+                1 November 2016 and whose municipalities stand under their old key. Where both are there, OKD shows the
                 published number, and `table.differences()` the difference.
 
                 %s
