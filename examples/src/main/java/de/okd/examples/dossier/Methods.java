@@ -58,10 +58,15 @@ final class Methods {
 
     private void unanswered(Html html) {
         if (!table.unanswered().isEmpty()) {
-            html.element("p", "Aus den gelieferten Daten für dieses Jahr nicht berechenbar:");
+            html.open("details");
+            html.element(
+                    "summary",
+                    "Aus den gelieferten Daten für dieses Jahr nicht berechenbar: "
+                            + table.unanswered().size() + " Kennzahlen");
             html.list(table.unanswered().stream()
                     .map(missing -> missing.indicator().title().de())
                     .toList());
+            html.close("details");
         }
     }
 }
