@@ -3,7 +3,7 @@ package de.okd.indicators.unit;
 import java.util.Locale;
 
 /** What can be measured, each in one base unit: persons and things counted, m², EUR, m, days, kg, m³, kW, years of age. */
-public enum BaseQuantity {
+enum BaseQuantity {
     COUNT,
     AREA,
     MONEY,

@@ -20,6 +20,7 @@ final class Sandbox {
         settings.setProperty("threads", Integer.toString(options.threads()));
         settings.setProperty("duckdb.read_only", Boolean.toString(options.readOnly()));
         settings.setProperty("temp_directory", spill.toString());
+        settings.setProperty("preserve_insertion_order", "true");
         settings.remove(LOCK);
         if (file != null) {
             settings.setProperty("allowed_paths", list(WriteAheadLog.of(file)));

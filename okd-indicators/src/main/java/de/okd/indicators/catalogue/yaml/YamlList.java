@@ -4,7 +4,7 @@ import de.okd.core.error.Place;
 import java.util.List;
 
 /** Values in order. */
-public record YamlList(Place place, List<YamlValue> items) implements YamlValue {
+record YamlList(Place place, List<YamlValue> items) implements YamlValue {
     public YamlList {
         items = List.copyOf(items);
     }
