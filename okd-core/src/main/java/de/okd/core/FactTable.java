@@ -30,6 +30,14 @@ public final class FactTable {
         return axes;
     }
 
+    /**
+     * Whether the table is known to have a whole number without reservation for every region in every slice, none beyond
+     * ±2<sup>37</sup>: up to 65,536 of them add up without rounding, and nothing but the numbers must be looked at.
+     */
+    public boolean isCompleteCount() {
+        return store.isCompleteCount(axes.version());
+    }
+
     /** Hands over the facts of a window in the order they were loaded, batch by batch, on the calling thread. */
     public void scan(FactWindow window, Consumer<FactBatch> consumer) {
         store.scan(axes.version(), window, consumer);

@@ -131,12 +131,12 @@ class StoreTest {
         Okd.open(file).close();
         try (Connection later = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = later.createStatement()) {
-            statement.execute("UPDATE store SET format = 4");
+            statement.execute("UPDATE store SET format = 5");
         }
         assertThatThrownBy(() -> Okd.open(file))
                 .isInstanceOfSatisfying(
                         OkdException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STORE_UNUSABLE))
-                .hasMessageContaining("its format is 4, this version of OKD writes 3");
+                .hasMessageContaining("its format is 5, this version of OKD writes 4");
     }
 
     @Test

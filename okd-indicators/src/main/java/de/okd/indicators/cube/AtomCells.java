@@ -114,6 +114,20 @@ final class AtomCells {
         }
     }
 
+    /** Whether every cell is a plain whole number and none has lost anything by rounding: sums are all there is to know. */
+    boolean isExact() {
+        return isPlain && magnitude < LARGEST_EXACT;
+    }
+
+    /** The sums of some regions, each of which is among these cells. */
+    double[] sums(int[] positions) {
+        double[] some = new double[positions.length];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = sums[positions[i] - firstRegion];
+        }
+        return some;
+    }
+
     /** Adds the cells of some regions to running sums, without regard to what is lost by rounding. */
     void addTo(int[] positions, double[] totals, byte[] totalStates) {
         for (int i = 0; i < positions.length; i++) {

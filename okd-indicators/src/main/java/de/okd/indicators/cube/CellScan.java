@@ -5,10 +5,8 @@ import de.okd.core.query.FactBatch;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Adds facts up as they pass by. What a sum of decimals loses by rounding is kept beside it.
- */
-final class CellScan {
+/** Adds up facts of any kind. What a sum of decimals loses by rounding is kept beside it. */
+final class CellScan implements AtomScan {
     private static final int LAST_WITH_VALUE = ObservationStatus.INCOMPLETE.number();
 
     private final int[] atomOfSlice;
@@ -45,7 +43,8 @@ final class CellScan {
         this.lost = new double[regions];
     }
 
-    void add(FactBatch batch) {
+    @Override
+    public void add(FactBatch batch) {
         if (batch.isRun()) {
             addRegions(batch);
         } else {
@@ -149,12 +148,9 @@ final class CellScan {
         }
     }
 
-    /**
-     * The cells of an atom, after the last batch.
-     *
-     * @param size how many slices the atom has: where fewer facts came by, some are absent
-     */
-    AtomCells cells(int atom, int size) {
+    /** Where fewer facts came by than the atom has slices, some are absent. */
+    @Override
+    public AtomCells cells(int atom, int size) {
         byte[] states = new byte[plain[atom].length];
         for (int region = 0; region < states.length; region++) {
             if (plain[atom][region] != size) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -137,8 +138,9 @@ public final class Engine {
             Capacity capacity) {
         IndicatorColumn[] columns = new IndicatorColumn[batch.size()];
         int country = question.asked().country();
+        Map<Calculation.Fixed, Vector> constants = new ConcurrentHashMap<>();
         capacity.workers().each(columns.length, i -> {
-            FormulaLoops loops = new FormulaLoops(sums, question.regions().size(), country);
+            FormulaLoops loops = new FormulaLoops(sums, question.regions().size(), country, constants);
             PlannedColumn planned = batch.get(i);
             columns[i] = new IndicatorColumn(
                     planned.request(),

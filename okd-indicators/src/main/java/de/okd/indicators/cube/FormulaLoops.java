@@ -19,18 +19,26 @@ final class FormulaLoops {
     private final Map<TermSum, RollUp.Result> sums;
     private final int regions;
     private final int country;
+    private final Map<Fixed, Vector> constants;
     private final Map<Calculation, Vector> known = new HashMap<>();
 
-    /** @param country the position of Germany, or -1 if no calculation needs it */
-    FormulaLoops(Map<TermSum, RollUp.Result> sums, int regions, int country) {
+    /**
+     * @param country the position of Germany, or -1 if no calculation needs it
+     * @param constants those spread over the regions so far, shared by all formulas
+     */
+    FormulaLoops(Map<TermSum, RollUp.Result> sums, int regions, int country, Map<Fixed, Vector> constants) {
         this.sums = sums;
         this.regions = regions;
         this.country = country;
+        this.constants = constants;
     }
 
     Vector of(Calculation calculation) {
         if (calculation instanceof Sum sum) {
             return values(sum.term());
+        }
+        if (calculation instanceof Fixed fixed) {
+            return constants.computeIfAbsent(fixed, each -> Vector.constant(each.value(), regions));
         }
         Vector result = known.get(calculation);
         if (result == null) {
@@ -49,9 +57,6 @@ final class FormulaLoops {
     }
 
     private Vector compute(Calculation calculation) {
-        if (calculation instanceof Fixed fixed) {
-            return Vector.constant(fixed.value(), regions);
-        }
         if (calculation instanceof Arithmetic arithmetic) {
             return Vector.combine(arithmetic.operator(), of(arithmetic.left()), of(arithmetic.right()));
         }

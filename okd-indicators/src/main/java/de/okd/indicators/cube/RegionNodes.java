@@ -2,6 +2,7 @@ package de.okd.indicators.cube;
 
 import de.okd.core.region.RegionKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class RegionNodes {
     private final List<int[]> parts = new ArrayList<>();
     private final int[] positions;
     private final int[] bottomUp;
+    private final boolean areListed;
     private final int asked;
     private final int counted;
 
@@ -34,6 +36,7 @@ final class RegionNodes {
         }
         this.positions = keys.stream().mapToInt(table::position).toArray();
         this.bottomUp = ordered();
+        this.areListed = Arrays.stream(positions).allMatch(position -> position >= 0);
     }
 
     private int number(RegionKey key) {
@@ -83,6 +86,11 @@ final class RegionNodes {
     /** The nodes that have parts, each after its parts. */
     int[] bottomUp() {
         return bottomUp;
+    }
+
+    /** Whether the table has all of them. */
+    boolean areListed() {
+        return areListed;
     }
 
     RegionKey key(int node) {

@@ -94,10 +94,17 @@ final class TableScan {
                 ofSlice[slice] = i;
             }
         }
-        CellScan scan = new CellScan(ofSlice, pass.atoms.size(), firstRegion, lastRegion - firstRegion + 1);
+        AtomScan scan = scan(ofSlice, pass.atoms.size());
         table.facts().scan(new FactWindow(pass.first, pass.last, firstRegion, lastRegion), scan::add);
         for (int i = 0; i < pass.atoms.size(); i++) {
             cells[pass.atoms.get(i)] = scan.cells(i, atoms.slices(pass.atoms.get(i)).length);
         }
+    }
+
+    private AtomScan scan(int[] atomOfSlice, int count) {
+        int regions = lastRegion - firstRegion + 1;
+        return table.facts().isCompleteCount()
+                ? new CountScan(atomOfSlice, count, firstRegion, regions)
+                : new CellScan(atomOfSlice, count, firstRegion, regions);
     }
 }

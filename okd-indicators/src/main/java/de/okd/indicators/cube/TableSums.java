@@ -28,13 +28,8 @@ final class TableSums {
         this.table = table;
         this.nodes = nodes;
         this.terms = terms;
-        this.sums = new double[terms.size()][nodes.positions().length];
-        this.states = new byte[terms.size()][nodes.positions().length];
-        for (byte[] state : states) {
-            for (int node = 0; node < state.length; node++) {
-                state[node] = nodes.positions()[node] < 0 ? PartState.ABSENT : PartState.EMPTY;
-            }
-        }
+        this.sums = new double[terms.size()][0];
+        this.states = new byte[terms.size()][0];
     }
 
     /** How a table is read. */
@@ -49,7 +44,7 @@ final class TableSums {
         List<int[]> sets = sets(terms);
         Atoms atoms = Atoms.of(table.sliceCount(), sets);
         switch (path(table, atoms, capacity)) {
-            case CUBE -> result.addCube(cubes.cube(table, sets, capacity.bytes(), capacity.workers()), capacity);
+            case CUBE -> result.takeCube(cubes.cube(table, sets, capacity.bytes(), capacity.workers()), capacity);
             case BLOCKS -> result.addBlocks(atoms, cubes, capacity);
             case DATABASE -> result.addFromDatabase(atoms, cubes);
         }
@@ -79,15 +74,32 @@ final class TableSums {
         return Math.min(table.regionCount(), (bytes + capacity.bytes() - 1) / Math.max(1, capacity.bytes()));
     }
 
-    private void addCube(Cube cube, Capacity capacity) {
-        capacity.workers()
-                .each(
-                        terms.size(),
-                        term -> cube.sum(terms.get(term).slices(), capacity.bytes())
-                                .copyTo(nodes.positions(), sums[term], states[term]));
+    private void takeCube(Cube cube, Capacity capacity) {
+        byte[] plain = new byte[nodes.positions().length];
+        capacity.workers().each(terms.size(), term -> {
+            AtomCells cells = cube.sum(terms.get(term).slices(), capacity.bytes());
+            if (cells.isExact() && nodes.areListed()) {
+                sums[term] = cells.sums(nodes.positions());
+                states[term] = plain;
+            } else {
+                clear(term);
+                cells.copyTo(nodes.positions(), sums[term], states[term]);
+            }
+        });
+    }
+
+    private void clear(int term) {
+        int[] positions = nodes.positions();
+        byte[] state = new byte[positions.length];
+        for (int node = 0; node < state.length; node++) {
+            state[node] = positions[node] < 0 ? PartState.ABSENT : PartState.EMPTY;
+        }
+        sums[term] = new double[positions.length];
+        states[term] = state;
     }
 
     private void addBlocks(Atoms atoms, Cubes cubes, Capacity capacity) {
+        IntStream.range(0, terms.size()).forEach(this::clear);
         long blocks = Math.max(2, blocks(Cubes.bytes(atoms, table), table, capacity));
         int size = (int) ((table.regionCount() + blocks - 1) / blocks);
         int[] all = IntStream.range(0, atoms.count()).toArray();
@@ -106,6 +118,7 @@ final class TableSums {
     }
 
     private void addFromDatabase(Atoms atoms, Cubes cubes) {
+        IntStream.range(0, terms.size()).forEach(this::clear);
         if (table.regionCount() == 0) {
             return;
         }
@@ -137,6 +150,7 @@ final class TableSums {
         return sums[term];
     }
 
+    /** By node; to be changed only where they are not plain. */
     byte[] states(int term) {
         return states[term];
     }

@@ -78,13 +78,30 @@ final class Vector {
         return result;
     }
 
+    /** Plain loops, which the compiler turns into vector instructions; with lambdas it does not. */
     private static double[] values(Operator operator, double[] left, double[] right) {
         double[] values = new double[left.length];
         switch (operator) {
-            case PLUS -> Arrays.setAll(values, i -> left[i] + right[i]);
-            case MINUS -> Arrays.setAll(values, i -> left[i] - right[i]);
-            case TIMES -> Arrays.setAll(values, i -> left[i] * right[i]);
-            case DIVIDED_BY -> Arrays.setAll(values, i -> left[i] / right[i]);
+            case PLUS -> {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = left[i] + right[i];
+                }
+            }
+            case MINUS -> {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = left[i] - right[i];
+                }
+            }
+            case TIMES -> {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = left[i] * right[i];
+                }
+            }
+            case DIVIDED_BY -> {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = left[i] / right[i];
+                }
+            }
         }
         return values;
     }

@@ -87,7 +87,7 @@ final class FactFeed extends LoadFeed {
             slices.setInt(row, next.slice(row));
             values.setDouble(row, next.value(row));
             statuses.setByte(row, next.statusNumber(row));
-            passing.pass(next.region(row), next.slice(row), next.statusNumber(row));
+            passing.pass(next.region(row), next.slice(row), next.value(row), next.statusNumber(row));
         }
         return rows;
     }

@@ -7,15 +7,24 @@ package de.okd.core.internal.duckdb;
  *     regions and slices: 1 for slice after slice, all slices for region after region, those of one time for tables by time.
  *     0 if cells are missing or stand in another order
  * @param isPlain whether all facts are numbers without reservation
+ * @param isWhole whether all values are whole numbers up to {@link #LARGEST_WHOLE}
  */
-record FactLayout(int block, boolean isPlain) {
-    private static final FactLayout UNKNOWN = new FactLayout(0, false);
+record FactLayout(int block, boolean isPlain, boolean isWhole) {
+    /** Of whole numbers up to this, 65,536 add up without rounding. */
+    private static final double LARGEST_WHOLE = 0x1p37;
+
+    private static final FactLayout UNKNOWN = new FactLayout(0, false, false);
+
+    /** Whether there is a whole number without reservation for every region in every slice. */
+    boolean isCompleteCount() {
+        return block > 0 && isPlain && isWhole;
+    }
 
     static FactLayout of(Sql sql, int version) {
         return sql
                 .query(
-                        row -> new FactLayout(row.getInt(1), row.getBoolean(2)),
-                        "SELECT block, is_plain FROM fact_layout WHERE version = ?",
+                        row -> new FactLayout(row.getInt(1), row.getBoolean(2), row.getBoolean(3)),
+                        "SELECT block, is_plain, is_whole FROM fact_layout WHERE version = ?",
                         version)
                 .stream()
                 .findFirst()
@@ -31,9 +40,11 @@ record FactLayout(int block, boolean isPlain) {
         private int region = -1;
         private int slice = -1;
         private int statuses;
+        private boolean isWhole = true;
 
-        void pass(int nextRegion, int nextSlice, byte status) {
+        void pass(int nextRegion, int nextSlice, double value, byte status) {
             statuses |= status;
+            isWhole = isWhole && value == Math.rint(value) && Math.abs(value) <= LARGEST_WHOLE;
             isDense = isDense && follows(nextRegion, nextSlice);
             region = nextRegion;
             slice = nextSlice;
@@ -70,8 +81,8 @@ record FactLayout(int block, boolean isPlain) {
 
         /** @param known how many regions there are */
         FactLayout layout(int known) {
-            boolean isWhole = isDense && region >= 0 && endsBlock() && endsRegions() && regions == known;
-            return new FactLayout(isWhole ? block : 0, statuses == 0);
+            boolean isComplete = isDense && region >= 0 && endsBlock() && endsRegions() && regions == known;
+            return new FactLayout(isComplete ? block : 0, statuses == 0, isWhole);
         }
     }
 }

@@ -127,7 +127,12 @@ final class ObservationsWriter {
         regions.save();
         sql.execute(
                 "INSERT INTO listed_region SELECT DISTINCT " + version + ", region FROM " + StoreSchema.facts(version));
-        sql.execute("INSERT INTO fact_layout VALUES (?, ?, ?)", version, layout.block(), layout.isPlain());
+        sql.execute(
+                "INSERT INTO fact_layout VALUES (?, ?, ?, ?)",
+                version,
+                layout.block(),
+                layout.isPlain(),
+                layout.isWhole());
         return feed.passed();
     }
 }

@@ -99,6 +99,11 @@ public final class Store implements AutoCloseable {
         return read(sql -> reader(sql, version).facts(version));
     }
 
+    /** Whether there is a whole number without reservation for every region in every slice. */
+    public boolean isCompleteCount(Version version) {
+        return read(sql -> FactLayout.of(sql, version.number()).isCompleteCount());
+    }
+
     /** Hands over the facts of a window in the order they were loaded. */
     public void scan(Version version, FactWindow window, Consumer<FactBatch> consumer) {
         readWith(sql -> new FactScanner(sql, version.number()).scan(window, consumer));

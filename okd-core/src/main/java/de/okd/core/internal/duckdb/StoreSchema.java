@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreSchema {
     /** Raised when these tables change, so that a store of another OKD is refused instead of misread. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     /** How the names of all tables of records begin. */
     static final String RECORDS = "records_";
@@ -38,7 +38,7 @@ final class StoreSchema {
             CREATE TABLE IF NOT EXISTS slice (
                 version INTEGER, slice INTEGER, period VARCHAR, measure INTEGER, codes INTEGER[])""",
             "CREATE TABLE IF NOT EXISTS listed_region (version INTEGER, region INTEGER)",
-            "CREATE TABLE IF NOT EXISTS fact_layout (version INTEGER, block INTEGER, is_plain BOOLEAN)",
+            "CREATE TABLE IF NOT EXISTS fact_layout (version INTEGER, block INTEGER, is_plain BOOLEAN, is_whole BOOLEAN)",
             "CREATE TABLE IF NOT EXISTS boundary (version INTEGER, region INTEGER, wkb BLOB)",
             "CREATE TABLE IF NOT EXISTS record_column (version INTEGER, ordinal INTEGER, name VARCHAR, stored VARCHAR)",
             """

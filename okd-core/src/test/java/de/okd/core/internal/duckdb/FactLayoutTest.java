@@ -28,7 +28,7 @@ class FactLayoutTest {
 
     private static FactLayout layout(List<Cell> cells, int regions) {
         FactLayout.Watch watch = new FactLayout.Watch();
-        cells.forEach(cell -> watch.pass(cell.region(), cell.slice(), (byte) 0));
+        cells.forEach(cell -> watch.pass(cell.region(), cell.slice(), 1, (byte) 0));
         return watch.layout(regions);
     }
 
@@ -37,7 +37,7 @@ class FactLayoutTest {
     void cellsThatAreAllThereInAnOrderByBlocksAreKnown(int regions, int slices, int block, int found) {
         List<Cell> cells = dense(regions, slices, block);
         FactLayout layout = layout(cells, regions);
-        assertThat(layout).isEqualTo(new FactLayout(found, true));
+        assertThat(layout).isEqualTo(new FactLayout(found, true, true));
         assertThat(filled(layout, regions, cells.size())).isEqualTo(cells);
     }
 
@@ -89,8 +89,17 @@ class FactLayoutTest {
     @Test
     void oneReservationMakesFactsNotPlain() {
         FactLayout.Watch watch = new FactLayout.Watch();
-        watch.pass(0, 0, (byte) 0);
-        watch.pass(1, 0, (byte) 7);
-        assertThat(watch.layout(2)).isEqualTo(new FactLayout(1, false));
+        watch.pass(0, 0, 1, (byte) 0);
+        watch.pass(1, 0, 1, (byte) 7);
+        assertThat(watch.layout(2)).isEqualTo(new FactLayout(1, false, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-137438953472, true", "137438953473, false", "0.5, false", "NaN, false", "Infinity, false"})
+    void wholeNumbersAreKnownUpToWhere65536OfThemAddUpExactly(double value, boolean isWhole) {
+        FactLayout.Watch watch = new FactLayout.Watch();
+        watch.pass(0, 0, value, (byte) 0);
+        watch.pass(1, 0, 1, (byte) 0);
+        assertThat(watch.layout(2)).isEqualTo(new FactLayout(1, true, isWhole));
     }
 }
