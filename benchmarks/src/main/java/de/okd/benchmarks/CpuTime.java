@@ -18,12 +18,16 @@ final class CpuTime {
     private CpuTime() {}
 
     /** Runs the work several times and prints medians; the work's number is printed as proof that all did the same. */
-    static double report(String what, DoubleSupplier work) {
+    static void report(String what, DoubleSupplier work) {
+        report(what, WARM_UPS, work);
+    }
+
+    static void report(String what, int warmUps, DoubleSupplier work) {
         double[] cpu = new double[RUNS];
         double[] wall = new double[RUNS];
         double check = 0;
         long peak = 0;
-        for (int run = -WARM_UPS; run < RUNS; run++) {
+        for (int run = -warmUps; run < RUNS; run++) {
             System.gc();
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             long cpuStart = SYSTEM.getProcessCpuTime();
@@ -45,7 +49,6 @@ final class CpuTime {
                 median(wall),
                 peak >> 20,
                 check);
-        return median(cpu);
     }
 
     private static long peak() {

@@ -16,13 +16,12 @@ import de.okd.indicators.result.ValueColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * What do 30 ratios over 19.7 million facts cost, from the store to the result, beside the best SQL and a loop written by
- * hand? Measured is the time of all processors. Arguments: regions, years, threads; 10800, 10 and 2 unless given.
+ * hand? Measured is the time of all processors. What is cold starts from a closed store, and so do SQL and loop. Arguments: regions, years, threads; 10800, 10 and 2 unless given.
  */
 public final class CubeBenchmark {
     private static final int RATIOS = 30;
@@ -42,15 +41,14 @@ public final class CubeBenchmark {
         this.threads = threads;
     }
 
-    public static void main(String[] arguments) throws IOException, SQLException {
+    public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("okd-cube");
         int regions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_800;
         int years = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
         int threads = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
         CubeBenchmark benchmark = new CubeBenchmark(folder.resolve("cube.okd"), regions, years, threads);
         benchmark.load(folder.resolve("population.txt"));
-        benchmark.runOkd();
-        WeightTableSql.run(benchmark.store, benchmark.ratios, years, threads);
+        benchmark.run();
     }
 
     private void load(Path file) throws IOException {
@@ -86,7 +84,7 @@ public final class CubeBenchmark {
         };
     }
 
-    private void runOkd() {
+    private void run() {
         CpuTime.report("OKD, cold", () -> cold(municipalities()));
         CpuTime.report("OKD, cold, six levels", () -> cold(levels()));
         try (Okd okd = Okd.open(store)) {
@@ -94,11 +92,14 @@ public final class CubeBenchmark {
                     "OKD, warm", () -> sum(question(okd, municipalities()).evaluate()));
             CpuTime.report(
                     "OKD, warm, six levels", () -> sum(question(okd, levels()).evaluate()));
-            CpuTime.report("Loop by hand, fed by the same scan", () -> byHand(okd.facts(okd.version("population"))));
         }
+        CpuTime.report("Loop by hand, fed by the same scan", this::byHand);
+        WeightTableSql sql = new WeightTableSql(store, ratios, years, threads);
+        CpuTime.report("SQL, facts joined to 0/1 weights", sql::atOnce);
+        CpuTime.report("SQL, one query a ratio", 1, sql::oneByOne);
     }
 
-    /** From a store just opened: what is read is kept as long as it is open. */
+    /** What is read is kept as long as the store is open. */
     private double cold(RegionSelection... selected) {
         try (Okd okd = Okd.open(store)) {
             return sum(question(okd, selected).evaluate());
@@ -115,7 +116,13 @@ public final class CubeBenchmark {
         return sum;
     }
 
-    /** No statuses, no gaps, no upper levels: buckets of ages, then prefix sums. */
+    private double byHand() {
+        try (Okd okd = Okd.open(store)) {
+            return byHand(okd.facts(okd.version("population")));
+        }
+    }
+
+    /** No statuses, no gaps, no upper levels: buckets of ages, added up group by group. */
     private double byHand(FactTable table) {
         int[] limits = ratios.stream()
                 .flatMapToInt(ratio -> IntStream.of(

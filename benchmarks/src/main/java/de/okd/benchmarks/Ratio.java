@@ -13,12 +13,6 @@ record Ratio(Group part, Group whole) {
 
     /** @param sex 0 men, 1 women, 2 both */
     record Group(int sex, int from, int to) {
-        boolean includes(int slice) {
-            int inYear = slice % SyntheticPopulation.SLICES_A_YEAR;
-            int age = inYear % SyntheticPopulation.AGES;
-            return (sex == 2 || sex == inYear / SyntheticPopulation.AGES) && age >= from && age <= to;
-        }
-
         String formula() {
             String ages = to == SyntheticPopulation.AGES - 1 ? "age >= " + from : "age " + from + ".." + to;
             return "population[" + (sex == 2 ? "" : "sex = " + (sex == 0 ? "m" : "f") + ", ") + ages + "]";

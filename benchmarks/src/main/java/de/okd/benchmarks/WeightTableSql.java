@@ -13,29 +13,42 @@ import java.util.stream.Stream;
 
 /** The ratios of {@link CubeBenchmark} in the best clean SQL there is: facts joined to a small table of 0/1 weights. */
 final class WeightTableSql {
+    private final Path store;
     private final List<Ratio> ratios;
     private final int years;
     private final int threads;
 
-    private WeightTableSql(List<Ratio> ratios, int years, int threads) {
+    WeightTableSql(Path store, List<Ratio> ratios, int years, int threads) {
+        this.store = store;
         this.ratios = ratios;
         this.years = years;
         this.threads = threads;
     }
 
-    /** The store must be closed. */
-    static void run(Path store, List<Ratio> ratios, int years, int threads) throws SQLException {
-        new WeightTableSql(ratios, years, threads).run(store);
+    /** Opens the store, asks for all ratios at once and closes it. */
+    double atOnce() {
+        return run(List.of(ratios));
     }
 
-    private void run(Path store) throws SQLException {
+    /** The same with a query for each ratio. */
+    double oneByOne() {
+        return run(ratios.stream().map(List::of).toList());
+    }
+
+    private double run(List<List<Ratio>> queries) {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + store);
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = " + threads);
             statement.execute("CREATE TEMP TABLE weights AS SELECT slice::INTEGER AS slice, (slice // "
                     + SyntheticPopulation.SLICES_A_YEAR + ")::INTEGER AS year, " + weights() + " FROM range("
                     + years * SyntheticPopulation.SLICES_A_YEAR + ") AS slices(slice)");
-            CpuTime.report("SQL, facts joined to 0/1 weights", () -> bySql(statement));
+            double sum = 0;
+            for (List<Ratio> query : queries) {
+                sum += sum(statement, query);
+            }
+            return sum;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -59,11 +72,14 @@ final class WeightTableSql {
                 .collect(Collectors.joining(", "));
     }
 
-    private double bySql(Statement statement) {
-        String sums = IntStream.range(0, groups().size())
-                .mapToObj(i -> "sum(value * w" + i + ") AS s" + i)
+    private double sum(Statement statement, List<Ratio> asked) throws SQLException {
+        String sums = asked.stream()
+                .flatMap(ratio -> Stream.of(ratio.part(), ratio.whole()))
+                .map(groups()::indexOf)
+                .distinct()
+                .map(group -> "sum(value * w" + group + ") AS s" + group)
                 .collect(Collectors.joining(", "));
-        String quotients = ratios.stream()
+        String quotients = asked.stream()
                 .map(ratio ->
                         "sum(100 * s" + groups().indexOf(ratio.part()) + " / s" + groups().indexOf(ratio.whole()) + ")")
                 .collect(Collectors.joining(" + "));
@@ -71,8 +87,6 @@ final class WeightTableSql {
                 + " FROM facts_1 JOIN weights USING (slice) GROUP BY region, year)")) {
             result.next();
             return result.getDouble(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -77,12 +77,14 @@ final class StoredTerritories implements Territories {
             return changed;
         }
         Continuity continuity = okd.continuity();
+        double[] before = populations.at(between.first());
+        double[] after = populations.at(between.last());
         for (int i = 0; i < regions.size(); i++) {
             boolean byCrosswalk = continuity.hasChanged(
                     area(regions.get(i).key()),
                     between.first().end(),
                     between.last().end());
-            changed.set(i, byCrosswalk || cameOrWent(regions.get(i), between));
+            changed.set(i, byCrosswalk || cameOrWent(regions.get(i), before[i], after[i]));
         }
         return changed;
     }
@@ -95,14 +97,8 @@ final class StoredTerritories implements Territories {
         return members.isEmpty() ? List.of(region) : members;
     }
 
-    private boolean cameOrWent(Region region, Between between) {
-        return region.key().level() == RegionLevel.MUNICIPALITY
-                && isSettledOnce(
-                        populations.in(between.first()).applyAsDouble(region),
-                        populations.in(between.last()).applyAsDouble(region));
-    }
-
-    private static boolean isSettledOnce(double before, double after) {
-        return (before == 0 && after > 0) || (before > 0 && after == 0);
+    private static boolean cameOrWent(Region region, double before, double after) {
+        boolean isSettledOnce = (before == 0 && after > 0) || (before > 0 && after == 0);
+        return isSettledOnce && region.key().level() == RegionLevel.MUNICIPALITY;
     }
 }

@@ -24,19 +24,20 @@ final class AtomCells {
     private final double magnitude;
     private final boolean isPlain;
 
-    private AtomCells(int firstRegion, double[] sums, double[] errors, byte[] states, double magnitude) {
+    private AtomCells(
+            int firstRegion, double[] sums, double[] errors, byte[] states, double magnitude, boolean isPlain) {
         this.firstRegion = firstRegion;
         this.sums = sums;
         this.errors = errors;
         this.states = states;
         this.magnitude = magnitude;
-        this.isPlain = isPlain(states);
+        this.isPlain = isPlain;
     }
 
     /** @param errors what the sums lack, or empty if all are exact */
     static AtomCells of(int firstRegion, double[] sums, double[] errors, byte[] states) {
         double magnitude = errors.length == 0 ? magnitude(sums) : Double.POSITIVE_INFINITY;
-        return new AtomCells(firstRegion, sums, errors, states, magnitude);
+        return new AtomCells(firstRegion, sums, errors, states, magnitude, isPlain(states));
     }
 
     private static boolean isPlain(byte[] states) {
@@ -67,15 +68,15 @@ final class AtomCells {
                 Arrays.stream(atoms).mapToDouble(atom -> cells[atom].magnitude).sum();
         double[] sums = first.sums.clone();
         double[] errors = magnitude < LARGEST_EXACT ? NONE : Arrays.copyOf(first.errors, sums.length);
-        byte[] states = first.states.clone();
         boolean isPlain = Arrays.stream(atoms).allMatch(atom -> cells[atom].isPlain);
+        byte[] states = isPlain ? first.states : first.states.clone();
         for (int i = 1; i < atoms.length; i++) {
             cells[atoms[i]].addTo(sums, errors);
             if (!isPlain) {
                 cells[atoms[i]].mergeInto(states);
             }
         }
-        return new AtomCells(first.firstRegion, sums, errors, states, magnitude);
+        return new AtomCells(first.firstRegion, sums, errors, states, magnitude, isPlain);
     }
 
     private void addTo(double[] totals, double[] totalErrors) {

@@ -2,6 +2,7 @@ package de.okd.indicators.cube;
 
 import de.okd.core.query.FactWindow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -74,9 +75,16 @@ final class TableSums {
         return Math.min(table.regionCount(), (bytes + capacity.bytes() - 1) / Math.max(1, capacity.bytes()));
     }
 
+    /** Terms over the same slices follow each other, so that these are still in the processor's cache. */
     private void takeCube(Cube cube, Capacity capacity) {
         byte[] plain = new byte[nodes.positions().length];
-        capacity.workers().each(terms.size(), term -> {
+        int[] bySlices = IntStream.range(0, terms.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(term -> terms.get(term).slices()[0]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        capacity.workers().each(terms.size(), i -> {
+            int term = bySlices[i];
             AtomCells cells = cube.sum(terms.get(term).slices(), capacity.bytes());
             if (cells.isExact() && nodes.areListed()) {
                 sums[term] = cells.sums(nodes.positions());

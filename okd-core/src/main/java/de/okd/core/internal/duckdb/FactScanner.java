@@ -2,13 +2,10 @@ package de.okd.core.internal.duckdb;
 
 import de.okd.core.query.FactBatch;
 import de.okd.core.query.FactWindow;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
-import org.duckdb.DuckDBPreparedStatement;
 
 /** Passes the facts of one version by, in the order they were loaded. */
 final class FactScanner {
@@ -124,22 +121,10 @@ final class FactScanner {
         for (long first = from; first < to; first += PORTION) {
             InterruptWatch.check();
             long last = Math.min(first + PORTION, to) - 1;
-            scan(
+            sql.chunks(
                     "SELECT " + columns + " FROM " + StoreSchema.facts(version) + " WHERE rowid BETWEEN " + first
                             + " AND " + last + condition,
                     each);
-        }
-    }
-
-    private void scan(String query, Consumer<DuckDBDataChunkReader> each) {
-        try (DuckDBPreparedStatement statement =
-                        sql.connection().prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
-                DuckDBChunkedResult result = Sql.cancellable(statement, DuckDBPreparedStatement::query)) {
-            while (result.nextChunk()) {
-                each.accept(result.chunk());
-            }
-        } catch (SQLException e) {
-            throw DatabaseError.failed("read version " + version, e);
         }
     }
 }

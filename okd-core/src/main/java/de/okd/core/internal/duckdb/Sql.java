@@ -8,9 +8,13 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,6 +125,19 @@ final class Sql {
                 while (result.next()) {
                     visitor.visit(result);
                 }
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Passes a result by as DuckDB holds it, for those too large to be read cell by cell. */
+    void chunks(String query, Consumer<DuckDBDataChunkReader> each) {
+        try (DuckDBPreparedStatement statement =
+                        connection.prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
+                DuckDBChunkedResult result = cancellable(statement, DuckDBPreparedStatement::query)) {
+            while (result.nextChunk()) {
+                each.accept(result.chunk());
             }
         } catch (SQLException e) {
             throw failed(e);

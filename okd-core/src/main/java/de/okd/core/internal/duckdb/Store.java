@@ -128,9 +128,7 @@ public final class Store implements AutoCloseable {
 
     /** Every region any version mentions, each with the name it was first delivered with. */
     public List<Region> regions() {
-        return read(sql -> sql.query(
-                StoreReader::region,
-                "SELECT key, arg_min(name, code) AS name FROM region GROUP BY key ORDER BY min(code)"));
+        return read(StoreReader::regions);
     }
 
     /**

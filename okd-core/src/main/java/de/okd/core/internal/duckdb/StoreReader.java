@@ -25,10 +25,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.duckdb.DuckDBChunkedResult;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBDataChunkReader;
-import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the content of one version back. */
 final class StoreReader {
@@ -62,16 +62,9 @@ final class StoreReader {
     }
 
     private void readFacts(Observations.Builder builder, int[] positions) {
-        String query = "SELECT region, slice, value, status FROM " + StoreSchema.facts(version);
-        try (DuckDBPreparedStatement statement =
-                        sql.connection().prepareStatement(query).unwrap(DuckDBPreparedStatement.class);
-                DuckDBChunkedResult result = Sql.cancellable(statement, DuckDBPreparedStatement::query)) {
-            while (result.nextChunk()) {
-                readChunk(result.chunk(), builder, positions);
-            }
-        } catch (SQLException e) {
-            throw DatabaseError.failed("read version " + version, e);
-        }
+        sql.chunks(
+                "SELECT region, slice, value, status FROM " + StoreSchema.facts(version),
+                chunk -> readChunk(chunk, builder, positions));
     }
 
     private static void readChunk(DuckDBDataChunkReader chunk, Observations.Builder builder, int[] positions) {
@@ -89,8 +82,34 @@ final class StoreReader {
 
     private List<Region> regions(List<Integer> codes) {
         Map<Integer, Region> byCode = new HashMap<>();
-        sql.query(row -> byCode.put(row.getInt(3), region(row)), "SELECT key, name, code FROM region");
+        sql.chunks("SELECT key, name, code FROM region", chunk -> {
+            DuckDBReadableVector numbers = chunk.vector(2);
+            List<Region> regions = regions(chunk);
+            for (int row = 0; row < regions.size(); row++) {
+                byCode.put(numbers.getInt(row), regions.get(row));
+            }
+        });
         return codes.stream().map(byCode::get).map(Objects::requireNonNull).toList();
+    }
+
+    /** All regions of the store, each once with its first name. */
+    static List<Region> regions(Sql sql) {
+        List<Region> all = new ArrayList<>();
+        sql.chunks(
+                "SELECT key, arg_min(name, code) AS name FROM region GROUP BY key ORDER BY min(code)",
+                chunk -> all.addAll(regions(chunk)));
+        return all;
+    }
+
+    /** Columns key and name. */
+    private static List<Region> regions(DuckDBDataChunkReader chunk) {
+        DuckDBReadableVector keys = chunk.vector(0);
+        DuckDBReadableVector names = chunk.vector(1);
+        List<Region> regions = new ArrayList<>();
+        for (long row = 0; row < chunk.rowCount(); row++) {
+            regions.add(new Region(RegionKey.parse(keys.getString(row)), names.getString(row)));
+        }
+        return regions;
     }
 
     static Region region(ResultSet row) throws SQLException {
@@ -111,26 +130,46 @@ final class StoreReader {
     }
 
     private List<Dimension> dimensions() {
+        Map<Integer, List<StoredCode>> codes = codes().stream().collect(Collectors.groupingBy(StoredCode::dimension));
         return sql.query(
-                row -> new Dimension(row.getString(2), row.getString(3), codes(row.getInt(1))),
+                row -> new Dimension(
+                        row.getString(2), row.getString(3), codes(codes.getOrDefault(row.getInt(1), List.of()))),
                 "SELECT ordinal, id, label FROM dimension WHERE version = ? ORDER BY ordinal",
                 version);
     }
 
-    private List<Code> codes(int dimension) {
+    /** @param parent the position of the code this one is a part of, or -1 */
+    private record StoredCode(
+            int dimension,
+            String id,
+            String label,
+            boolean isTotal,
+            @Nullable AgeBand ages,
+            int parent) {}
+
+    private static List<Code> codes(List<StoredCode> stored) {
+        return stored.stream()
+                .map(code -> new Code(
+                        code.id,
+                        code.label,
+                        code.isTotal,
+                        code.ages,
+                        code.parent < 0 ? null : stored.get(code.parent).id))
+                .toList();
+    }
+
+    private List<StoredCode> codes() {
         return sql.query(
                 row -> {
-                    int from = row.getInt(4);
-                    AgeBand ages = row.wasNull() ? null : new AgeBand(from, row.getInt(5));
-                    return new Code(row.getString(1), row.getString(2), row.getBoolean(3), ages, row.getString(6));
+                    int from = row.getInt(5);
+                    AgeBand ages = row.wasNull() ? null : new AgeBand(from, row.getInt(6));
+                    return new StoredCode(
+                            row.getInt(1), row.getString(2), row.getString(3), row.getBoolean(4), ages, row.getInt(7));
                 },
                 """
-                SELECT part.id, part.label, part.is_total, part.age_from, part.age_to, whole.id
-                FROM code part LEFT JOIN code whole
-                ON whole.version = part.version AND whole.dimension = part.dimension AND whole.code = part.parent
-                WHERE part.version = ? AND part.dimension = ? ORDER BY part.code""",
-                version,
-                dimension);
+                SELECT dimension, id, label, is_total, age_from, age_to, coalesce(parent, -1)
+                FROM code WHERE version = ? ORDER BY dimension, code""",
+                version);
     }
 
     private List<Slice> slices(DatasetStructure structure) {

@@ -20,65 +20,68 @@ final class StoreSchema {
     static final String RECORDS = "records_";
 
     private static final List<String> TABLES = List.of(
+            "CREATE TABLE store (format INTEGER)",
             """
-            CREATE TABLE IF NOT EXISTS version (
+            CREATE TABLE version (
                 version INTEGER PRIMARY KEY, dataset VARCHAR, title VARCHAR, kind VARCHAR, file VARCHAR, sha256 VARCHAR,
                 publisher VARCHAR, licence VARCHAR, attribution VARCHAR, retrieved TIMESTAMP, territorial_status DATE,
                 loaded_at TIMESTAMP, entries BIGINT, notes VARCHAR)""",
-            "CREATE TABLE IF NOT EXISTS region (code INTEGER PRIMARY KEY, key VARCHAR, name VARCHAR, level VARCHAR)",
+            "CREATE TABLE region (code INTEGER PRIMARY KEY, key VARCHAR, name VARCHAR, level VARCHAR)",
             """
-            CREATE TABLE IF NOT EXISTS measure (
+            CREATE TABLE measure (
                 version INTEGER, code INTEGER, id VARCHAR, label VARCHAR, unit VARCHAR, aggregation VARCHAR)""",
-            "CREATE TABLE IF NOT EXISTS dimension (version INTEGER, ordinal INTEGER, id VARCHAR, label VARCHAR)",
+            "CREATE TABLE dimension (version INTEGER, ordinal INTEGER, id VARCHAR, label VARCHAR)",
             """
-            CREATE TABLE IF NOT EXISTS code (
+            CREATE TABLE code (
                 version INTEGER, dimension INTEGER, code INTEGER, id VARCHAR, label VARCHAR, is_total BOOLEAN,
                 age_from INTEGER, age_to INTEGER, parent INTEGER)""",
             """
-            CREATE TABLE IF NOT EXISTS slice (
+            CREATE TABLE slice (
                 version INTEGER, slice INTEGER, period VARCHAR, measure INTEGER, codes INTEGER[])""",
-            "CREATE TABLE IF NOT EXISTS listed_region (version INTEGER, region INTEGER)",
-            "CREATE TABLE IF NOT EXISTS fact_layout (version INTEGER, block INTEGER, is_plain BOOLEAN, is_whole BOOLEAN)",
-            "CREATE TABLE IF NOT EXISTS boundary (version INTEGER, region INTEGER, wkb BLOB)",
-            "CREATE TABLE IF NOT EXISTS record_column (version INTEGER, ordinal INTEGER, name VARCHAR, stored VARCHAR)",
+            "CREATE TABLE listed_region (version INTEGER, region INTEGER)",
+            "CREATE TABLE fact_layout (version INTEGER, block INTEGER, is_plain BOOLEAN, is_whole BOOLEAN)",
+            "CREATE TABLE boundary (version INTEGER, region INTEGER, wkb BLOB)",
+            "CREATE TABLE record_column (version INTEGER, ordinal INTEGER, name VARCHAR, stored VARCHAR)",
             """
-            CREATE TABLE IF NOT EXISTS register_entry (
+            CREATE TABLE register_entry (
                 version INTEGER, region INTEGER, parent VARCHAR, ars VARCHAR, kind VARCHAR, postal_code VARCHAR,
                 valid_from DATE, valid_to DATE)""",
             """
-            CREATE TABLE IF NOT EXISTS quality_rule (
+            CREATE TABLE quality_rule (
                 dataset VARCHAR, ordinal INTEGER, kind VARCHAR, subject VARCHAR, least DOUBLE, most DOUBLE)""",
-            "CREATE TABLE IF NOT EXISTS purge (version INTEGER, dataset VARCHAR, reason VARCHAR, purged_at TIMESTAMP)",
-            "CREATE TABLE IF NOT EXISTS crosswalk (version INTEGER, target DATE)",
+            "CREATE TABLE purge (version INTEGER, dataset VARCHAR, reason VARCHAR, purged_at TIMESTAMP)",
+            "CREATE TABLE crosswalk (version INTEGER, target DATE)",
             """
-            CREATE TABLE IF NOT EXISTS crosswalk_share (
+            CREATE TABLE crosswalk_share (
                 version INTEGER, status DATE, from_key VARCHAR, to_key VARCHAR, population DOUBLE, area DOUBLE,
                 employment DOUBLE)""",
             """
-            CREATE TABLE IF NOT EXISTS finding (
+            CREATE TABLE finding (
                 version INTEGER, ordinal INTEGER, code VARCHAR, message VARCHAR, file VARCHAR, line INTEGER,
                 "column" INTEGER, region VARCHAR)""");
 
     private StoreSchema() {}
 
-    /** Creates what is missing; refuses a store whose tables are of another format. */
+    /** Creates the tables of a new store; refuses a store whose tables are of another format. */
     static void prepare(Sql sql, @Nullable Path file, boolean readOnly) {
-        if (!readOnly) {
-            sql.execute("CREATE TABLE IF NOT EXISTS store (format INTEGER)");
-            sql.execute("INSERT INTO store SELECT ? WHERE NOT EXISTS (FROM store)", FORMAT);
+        boolean isStore = sql.query(row -> row.getString(1), "SELECT name FROM (SHOW TABLES)")
+                .contains("store");
+        if (!isStore && !readOnly) {
+            create(sql);
         }
-        refuseOtherFormat(format(sql), file);
-        if (!readOnly) {
+        refuseOtherFormat(isStore || !readOnly ? format(sql) : 0, file);
+    }
+
+    private static void create(Sql sql) {
+        sql.inTransaction(() -> {
             TABLES.forEach(sql::execute);
-        }
+            sql.execute("INSERT INTO store VALUES (?)", FORMAT);
+            return sql;
+        });
     }
 
     private static int format(Sql sql) {
-        boolean isStore = sql.query(row -> row.getInt(1), "SELECT 1 FROM duckdb_tables() WHERE table_name = 'store'")
-                .contains(1);
-        return isStore
-                ? sql.query(row -> row.getInt(1), "SELECT format FROM store").get(0)
-                : 0;
+        return sql.query(row -> row.getInt(1), "SELECT format FROM store").get(0);
     }
 
     private static void refuseOtherFormat(int format, @Nullable Path file) {
