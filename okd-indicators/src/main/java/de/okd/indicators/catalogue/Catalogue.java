@@ -5,10 +5,13 @@ import de.okd.core.error.OkdException;
 import de.okd.core.error.Place;
 import de.okd.core.error.Suggestion;
 import de.okd.indicators.catalogue.yaml.YamlValue;
+import de.okd.indicators.formula.Formula;
 import de.okd.indicators.unit.Unit;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Indicators with distinct ids, and the measures, tables, units and dimensions they are made of; every selection is a
@@ -25,15 +28,15 @@ public final class Catalogue {
 
     /** Read when it is first asked for. */
     private static final class Standard {
-        static final Catalogue CATALOGUE = read(CatalogueContent.empty(), CatalogueFile.standard());
+        static final Catalogue CATALOGUE = StandardCatalogue.read();
     }
 
     private Catalogue(CatalogueContent content) {
         this.content = content;
     }
 
-    private static Catalogue read(CatalogueContent content, List<YamlValue> documents) {
-        new CatalogueReader(documents, content).read();
+    static Catalogue read(CatalogueContent content, Collection<YamlValue> documents, Map<String, Formula> parsed) {
+        new CatalogueReader(documents, parsed, content).read();
         return new Catalogue(content);
     }
 
@@ -53,7 +56,7 @@ public final class Catalogue {
      * @throws OkdException as {@link #plus}
      */
     public static Catalogue read(Path... files) {
-        return read(CatalogueContent.empty(), documents(files));
+        return read(CatalogueContent.empty(), documents(files), Map.of());
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Catalogue {
      *     written, and for an id that exists; {@code UNREADABLE} if there is no such file
      */
     public Catalogue plus(Path... files) {
-        return read(content.copy(), documents(files));
+        return read(content.copy(), documents(files), Map.of());
     }
 
     private static List<YamlValue> documents(Path... files) {

@@ -1,6 +1,5 @@
 package de.okd.indicators.catalogue;
 
-import de.okd.indicators.catalogue.yaml.StoredTrees;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,8 +15,8 @@ public final class CatalogueCompiler {
         Path folder =
                 Path.of(arguments[0], CatalogueCompiler.class.getPackageName().replace('.', '/'));
         try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(folder.resolve(CatalogueFile.COMPILED)))) {
-            StoredTrees.write(CatalogueFile.standardFromYaml(), out);
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve(StandardCatalogue.COMPILED)))) {
+            StandardCatalogue.compile(out);
         }
     }
 }

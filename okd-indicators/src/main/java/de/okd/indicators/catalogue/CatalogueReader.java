@@ -3,18 +3,24 @@ package de.okd.indicators.catalogue;
 import de.okd.core.dataset.Aggregation;
 import de.okd.indicators.catalogue.yaml.YamlMap;
 import de.okd.indicators.catalogue.yaml.YamlValue;
+import de.okd.indicators.formula.Formula;
 import de.okd.indicators.formula.Wording;
 import de.okd.indicators.unit.Unit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Adds what documents define to a catalogue's content; what one document refers to may stand in another. */
 final class CatalogueReader {
     private final List<YamlMap> documents;
+    private final Map<String, Formula> parsed;
     private final CatalogueContent content;
 
-    CatalogueReader(List<YamlValue> documents, CatalogueContent content) {
+    /** @param parsed formulas that need not be parsed again, by their text */
+    CatalogueReader(Collection<YamlValue> documents, Map<String, Formula> parsed, CatalogueContent content) {
         this.documents = documents.stream().map(YamlValue::map).toList();
+        this.parsed = parsed;
         this.content = content;
     }
 
@@ -32,8 +38,11 @@ final class CatalogueReader {
     }
 
     private void each(String section, Consumer<YamlMap> read) {
-        documents.forEach(
-                document -> document.items(section).stream().map(YamlValue::map).forEach(read));
+        for (YamlMap document : documents) {
+            for (YamlValue entry : document.items(section)) {
+                read.accept(entry.map());
+            }
+        }
     }
 
     static Wording wording(YamlMap entry, String field) {
@@ -92,11 +101,11 @@ final class CatalogueReader {
     private void indicators(YamlMap document) {
         if (!document.items("indicators").isEmpty()) {
             Theme theme = content.themes().named(document.field("theme"));
-            IndicatorReader reader = new IndicatorReader(theme, content.units());
-            document.items("indicators").stream()
-                    .map(YamlValue::map)
-                    .forEach(entry ->
-                            content.indicators().add(entry.text("id"), reader.indicator(entry), entry.place()));
+            IndicatorReader reader = new IndicatorReader(theme, content.units(), parsed);
+            for (YamlValue item : document.items("indicators")) {
+                YamlMap entry = item.map();
+                content.indicators().add(entry.text("id"), reader.indicator(entry), entry.place());
+            }
         }
     }
 

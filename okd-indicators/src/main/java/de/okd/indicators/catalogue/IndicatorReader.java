@@ -8,6 +8,7 @@ import de.okd.indicators.catalogue.yaml.YamlValue;
 import de.okd.indicators.formula.Formula;
 import de.okd.indicators.formula.Wording;
 import de.okd.indicators.unit.Unit;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads the indicators of one theme. */
@@ -16,10 +17,12 @@ final class IndicatorReader {
 
     private final Theme theme;
     private final Definitions<Unit> units;
+    private final Map<String, Formula> parsed;
 
-    IndicatorReader(Theme theme, Definitions<Unit> units) {
+    IndicatorReader(Theme theme, Definitions<Unit> units, Map<String, Formula> parsed) {
         this.theme = theme;
         this.units = units;
+        this.parsed = parsed;
     }
 
     Indicator indicator(YamlMap entry) {
@@ -54,9 +57,10 @@ final class IndicatorReader {
         return id;
     }
 
-    private static Formula formula(YamlValue value) {
+    private Formula formula(YamlValue value) {
+        Formula known = parsed.get(value.text());
         try {
-            return Formula.parse(value.text());
+            return known == null ? Formula.parse(value.text()) : known;
         } catch (OkdException e) {
             throw value.refused(String.valueOf(e.getMessage()));
         }

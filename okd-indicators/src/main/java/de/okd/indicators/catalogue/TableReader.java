@@ -6,11 +6,13 @@ import de.okd.indicators.catalogue.yaml.YamlText;
 import de.okd.indicators.catalogue.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads one table: a dimension's values are codes, the lower limits of bands, or {@code single-years}. */
 final class TableReader {
     private static final int OLDEST = 100;
+    private static final Pattern LIMIT = Pattern.compile("\\d{1,9}");
 
     private final YamlMap entry;
 
@@ -42,7 +44,7 @@ final class TableReader {
                     bands(IntStream.rangeClosed(0, OLDEST).boxed().toList(), values));
         }
         List<String> written = values.items().stream().map(YamlValue::text).toList();
-        return written.stream().allMatch(limit -> limit.matches("\\d{1,9}"))
+        return written.stream().allMatch(limit -> LIMIT.matcher(limit).matches())
                 ? new OfficialTable.Breakdown(
                         dimension,
                         List.of(),

@@ -2,6 +2,7 @@ package de.okd.indicators.formula;
 
 import de.okd.core.dataset.AgeBand;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a term selects of one dimension. */
@@ -56,7 +57,7 @@ public sealed interface Filter {
     record Codes(String dimension, List<String> codes) implements Filter {
         public Codes {
             codes = List.copyOf(codes);
-            if (codes.isEmpty() || codes.stream().distinct().count() < codes.size()) {
+            if (codes.size() != 1 && (codes.isEmpty() || Set.copyOf(codes).size() < codes.size())) {
                 throw new IllegalArgumentException("A filter has at least one code and each once, not " + codes);
             }
         }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public record Term(String measure, List<Filter> filters, TimeReference time) implements Expression {
     public Term {
         filters = List.copyOf(filters);
-        if (filters.stream().map(Filter::dimension).distinct().count() < filters.size()) {
+        if (filters.size() > 1
+                && filters.stream().map(Filter::dimension).distinct().count() < filters.size()) {
             throw new IllegalArgumentException("A term has at most one filter per dimension, not " + filters);
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +33,7 @@ class CatalogueFuzzTest {
             try {
                 String text = CatalogueText.decoded("fuzz.yaml", damaged);
                 YamlValue document = YamlDocument.read("fuzz.yaml", text);
-                new CatalogueReader(List.of(document), CatalogueContent.empty()).read();
+                new CatalogueReader(List.of(document), Map.of(), CatalogueContent.empty()).read();
                 read++;
             } catch (OkdException e) {
                 assertThat(e.getMessage()).isNotBlank();

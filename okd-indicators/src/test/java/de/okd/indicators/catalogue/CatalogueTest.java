@@ -44,9 +44,8 @@ class CatalogueTest {
     /** Otherwise programs would read another catalogue than people. */
     @Test
     void whatTheBuildCompiledIsWhatTheFilesSay() {
-        assertThat(CatalogueTest.class.getResource(CatalogueFile.COMPILED)).isNotNull();
-        assertThat(CatalogueFile.standard())
-                .isEqualTo(List.copyOf(CatalogueFile.standardFromYaml().values()));
+        assertThat(CatalogueTest.class.getResource(StandardCatalogue.COMPILED)).isNotNull();
+        assertThat(Catalogue.standard()).usingRecursiveComparison().isEqualTo(StandardCatalogue.readYaml());
     }
 
     @Test

@@ -1,11 +1,6 @@
 package de.okd.indicators.catalogue.yaml;
 
 import de.okd.core.error.Place;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,73 +18,64 @@ public final class StoredTrees {
     private StoredTrees() {}
 
     /** @param documents by the name of their file */
-    public static void write(Map<String, YamlValue> documents, OutputStream out) throws IOException {
-        DataOutputStream data = new DataOutputStream(out);
-        data.writeInt(documents.size());
-        for (Map.Entry<String, YamlValue> document : documents.entrySet()) {
-            data.writeUTF(document.getKey());
-            write(document.getValue(), data);
-        }
-        data.flush();
+    public static void write(Map<String, YamlValue> documents, PackedOutput out) {
+        writeFields(documents, out);
     }
 
-    private static void write(YamlValue value, DataOutputStream data) throws IOException {
-        data.writeByte(value instanceof YamlText ? TEXT : value instanceof YamlList ? LIST : MAP);
-        data.writeInt(value.place().line());
-        data.writeInt(value.place().column());
+    private static void write(YamlValue value, PackedOutput out) {
+        out.number(value instanceof YamlText ? TEXT : value instanceof YamlList ? LIST : MAP);
+        out.number(value.place().line());
+        out.number(value.place().column());
         if (value instanceof YamlText text) {
-            data.writeUTF(text.content());
+            out.text(text.content());
         } else if (value instanceof YamlList list) {
-            data.writeInt(list.items().size());
-            for (YamlValue item : list.items()) {
-                write(item, data);
-            }
+            out.number(list.items().size());
+            list.items().forEach(item -> write(item, out));
         } else {
-            writeFields(value.map().fields(), data);
+            writeFields(value.map().fields(), out);
         }
     }
 
-    private static void writeFields(Map<String, YamlValue> fields, DataOutputStream data) throws IOException {
-        data.writeInt(fields.size());
-        for (Map.Entry<String, YamlValue> field : fields.entrySet()) {
-            data.writeUTF(field.getKey());
-            write(field.getValue(), data);
-        }
+    private static void writeFields(Map<String, YamlValue> fields, PackedOutput out) {
+        out.number(fields.size());
+        fields.forEach((name, value) -> {
+            out.text(name);
+            write(value, out);
+        });
     }
 
     /** What {@link #write} wrote. */
-    public static Map<String, YamlValue> read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(in);
+    public static Map<String, YamlValue> read(PackedInput in) {
         Map<String, YamlValue> documents = new LinkedHashMap<>();
-        for (int left = data.readInt(); left > 0; left--) {
-            String file = data.readUTF();
-            documents.put(file, value(data, Place.file(file)));
+        for (int left = in.number(); left > 0; left--) {
+            String file = in.text();
+            documents.put(file, value(in, file));
         }
         return documents;
     }
 
-    private static YamlValue value(DataInputStream data, Place file) throws IOException {
-        int kind = data.readByte();
-        Place place = new Place(file.file(), data.readInt(), data.readInt(), null);
+    private static YamlValue value(PackedInput in, String file) {
+        int kind = in.number();
+        Place place = new Place(file, in.number(), in.number(), null);
         return switch (kind) {
-            case TEXT -> new YamlText(place, data.readUTF());
-            case LIST -> new YamlList(place, items(data, file));
-            default -> new YamlMap(place, fields(data, file));
+            case TEXT -> new YamlText(place, in.text());
+            case LIST -> new YamlList(place, items(in, file));
+            default -> new YamlMap(place, fields(in, file));
         };
     }
 
-    private static List<YamlValue> items(DataInputStream data, Place file) throws IOException {
+    private static List<YamlValue> items(PackedInput in, String file) {
         List<YamlValue> items = new ArrayList<>();
-        for (int left = data.readInt(); left > 0; left--) {
-            items.add(value(data, file));
+        for (int left = in.number(); left > 0; left--) {
+            items.add(value(in, file));
         }
         return items;
     }
 
-    private static Map<String, YamlValue> fields(DataInputStream data, Place file) throws IOException {
+    private static Map<String, YamlValue> fields(PackedInput in, String file) {
         Map<String, YamlValue> fields = new LinkedHashMap<>();
-        for (int left = data.readInt(); left > 0; left--) {
-            fields.put(data.readUTF(), value(data, file));
+        for (int left = in.number(); left > 0; left--) {
+            fields.put(in.text(), value(in, file));
         }
         return fields;
     }

@@ -1,9 +1,10 @@
 package de.okd.indicators.catalogue.yaml;
 
-import com.google.common.collect.ImmutableMap;
 import de.okd.core.error.Place;
 import de.okd.core.error.Suggestion;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /** Fields with values, in the order written. */
 public record YamlMap(Place place, Map<String, YamlValue> fields) implements YamlValue {
     public YamlMap {
-        fields = ImmutableMap.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     @Override
@@ -29,12 +30,14 @@ public record YamlMap(Place place, Map<String, YamlValue> fields) implements Yam
     /** @throws de.okd.core.error.OkdException for a field that is none of these, with the nearest one */
     public YamlMap allow(String... known) {
         List<String> names = Arrays.asList(known);
-        fields.forEach((name, value) -> {
+        for (Map.Entry<String, YamlValue> field : fields.entrySet()) {
+            String name = field.getKey();
             if (!names.contains(name)) {
-                throw value.refused("there is no field \"" + name + "\" here but " + String.join(", ", names) + "."
-                        + Suggestion.didYouMean(name, names));
+                throw field.getValue()
+                        .refused("there is no field \"" + name + "\" here but " + String.join(", ", names) + "."
+                                + Suggestion.didYouMean(name, names));
             }
-        });
+        }
         return this;
     }
 
@@ -65,14 +68,16 @@ public record YamlMap(Place place, Map<String, YamlValue> fields) implements Yam
     /** One of an enum's constants, written in lower case with hyphens. */
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
         String written = text(name);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> written(constant).equals(written))
-                .findFirst()
-                .orElseThrow(() -> field(name)
-                        .refused(name + " is \"" + written + "\", expected one of "
-                                + Arrays.stream(type.getEnumConstants())
-                                        .map(YamlMap::written)
-                                        .collect(Collectors.joining(", "))));
+        for (E constant : type.getEnumConstants()) {
+            if (written(constant).equals(written)) {
+                return constant;
+            }
+        }
+        throw field(name)
+                .refused(name + " is \"" + written + "\", expected one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(YamlMap::written)
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String written(Enum<?> constant) {
