@@ -15,10 +15,8 @@ import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.Request;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -209,8 +207,12 @@ public final class Indicators {
     }
 
     private AskedRegions chosenFrom(RegionRegister register) {
-        Set<Region> chosen = new LinkedHashSet<>();
-        regions.forEach(selection -> chosen.addAll(selection.in(register)));
-        return new AskedRegions(List.copyOf(chosen), united());
+        List<Region> chosen = regions.size() == 1
+                ? regions.get(0).in(register)
+                : regions.stream()
+                        .flatMap(selection -> selection.in(register).stream())
+                        .distinct()
+                        .toList();
+        return new AskedRegions(chosen, united());
     }
 }

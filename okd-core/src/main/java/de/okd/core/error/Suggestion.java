@@ -3,7 +3,6 @@ package de.okd.core.error;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 
 /** "Did you mean": the known name nearest to a misspelt one. */
 public final class Suggestion {
@@ -11,13 +10,17 @@ public final class Suggestion {
 
     /** Returns {@code " Did you mean \"x\"?"} for a name within a third of its length in edits, else an empty text. */
     public static String didYouMean(String wanted, Collection<String> known) {
-        Optional<String> nearest = known.stream()
-                .min(Comparator.<String>comparingInt(name -> distance(wanted, name))
-                        .thenComparing(Comparator.naturalOrder()));
-        return nearest.filter(name -> distance(wanted, name) <= Math.max(2, wanted.length() / 3))
-                .map(name -> " Did you mean \"" + name + "\"?")
+        int most = Math.max(2, wanted.length() / 3);
+        return known.stream()
+                .filter(name -> Math.abs(name.length() - wanted.length()) <= most)
+                .map(name -> new Candidate(name, distance(wanted, name)))
+                .filter(candidate -> candidate.distance <= most)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(candidate -> " Did you mean \"" + candidate.name + "\"?")
                 .orElse("");
     }
+
+    private record Candidate(String name, int distance) {}
 
     /** Levenshtein's edit distance, ignoring case. */
     private static int distance(String left, String right) {

@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ public final class RegionRegister {
     private final NavigableMap<String, Region> byKey;
     private final Map<RegionKey, List<RegisterEntry>> entries;
     private final Supplier<Map<RegionKey, List<Region>>> members = Suppliers.memoize(this::membersByParent);
+    private final Map<Within, List<Region>> within = new ConcurrentHashMap<>();
+
+    private record Within(RegionKey parent, RegionLevel level) {}
 
     public RegionRegister(Collection<Region> regions) {
         this(regions, List.of());
@@ -161,8 +165,13 @@ public final class RegionRegister {
 
     /** The regions of a level inside {@code parent}, by key; joint municipalities only when asked for. */
     public List<Region> within(RegionKey parent, RegionLevel level) {
+        return within.computeIfAbsent(new Within(parent, level), this::find);
+    }
+
+    private List<Region> find(Within within) {
         return byKey.values().stream()
-                .filter(region -> region.key().isWithin(parent) && Nesting.standsFor(region.key(), level, byKey))
+                .filter(region ->
+                        region.key().isWithin(within.parent) && Nesting.standsFor(region.key(), within.level, byKey))
                 .toList();
     }
 

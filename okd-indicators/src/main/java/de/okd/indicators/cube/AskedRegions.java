@@ -1,5 +1,6 @@
 package de.okd.indicators.cube;
 
+import com.google.common.collect.Iterables;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
@@ -34,7 +35,7 @@ public record AskedRegions(List<Region> regions, Map<RegionKey, List<RegionKey>>
 
     /** The position of Germany, or -1. */
     int country() {
-        return regions.stream().map(Region::key).toList().indexOf(RegionKey.GERMANY);
+        return Iterables.indexOf(regions, region -> region.key().equals(RegionKey.GERMANY));
     }
 
     /**

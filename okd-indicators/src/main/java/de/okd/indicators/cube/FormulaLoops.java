@@ -72,16 +72,25 @@ final class FormulaLoops {
         Vector result = new Vector(regions);
         double[] inputs = new double[classes.size()];
         for (int region = 0; region < regions; region++) {
-            ObservationStatus status = ObservationStatus.NORMAL;
+            int reserved = 0;
             for (int i = 0; i < inputs.length; i++) {
                 inputs[i] = classes.get(i).values[region];
-                status = status.combinedWith(classes.get(i).status(region));
+                reserved |= classes.get(i).statuses[region];
             }
+            ObservationStatus status = reserved == 0 ? ObservationStatus.NORMAL : status(classes, region);
             if (status.hasValue() && calculation.method().isAssumed(inputs)) {
                 status = status.combinedWith(ObservationStatus.ESTIMATED);
             }
             result.set(region, status.hasValue() ? calculation.method().value(inputs) : Double.NaN, status);
         }
         return result;
+    }
+
+    private static ObservationStatus status(List<Vector> classes, int region) {
+        ObservationStatus status = ObservationStatus.NORMAL;
+        for (Vector each : classes) {
+            status = status.combinedWith(each.status(region));
+        }
+        return status;
     }
 }

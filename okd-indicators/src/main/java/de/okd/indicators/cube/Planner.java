@@ -1,8 +1,10 @@
 package de.okd.indicators.cube;
 
+import com.google.common.base.Suppliers;
 import de.okd.core.Okd;
 import de.okd.core.dataset.Code;
 import de.okd.core.dataset.Dimension;
+import de.okd.core.dataset.Measure;
 import de.okd.core.error.Suggestion;
 import de.okd.core.source.Version;
 import de.okd.core.time.Period;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +31,8 @@ final class Planner {
     private final Function<TableAxes, RegionNodes> nodes;
     private final List<Version> tables;
     private final Map<TermAt, TermSum> sums = new HashMap<>();
+
+    private final Supplier<List<String>> measures = Suppliers.memoize(this::measures);
 
     private record TermAt(Term term, Period period) {}
 
@@ -152,16 +157,18 @@ final class Planner {
                 .anyMatch(measure -> measure.id().equals(term.measure()));
     }
 
+    private List<String> measures() {
+        return tables.stream()
+                .flatMap(version -> okd.structure(version).measures().stream())
+                .map(Measure::id)
+                .distinct()
+                .toList();
+    }
+
     private String message(Term term, Period period, List<String> reasons) {
         if (reasons.isEmpty()) {
-            List<String> known = tables.stream()
-                    .flatMap(version -> okd.structure(version).measures().stream())
-                    .map(measure -> measure.id())
-                    .distinct()
-                    .sorted()
-                    .toList();
             return "no loaded dataset has the measure " + term.measure() + "."
-                    + Suggestion.didYouMean(term.measure(), known);
+                    + Suggestion.didYouMean(term.measure(), measures.get());
         }
         return "no loaded dataset answers " + term + " in " + period + ": " + String.join("; ", reasons);
     }

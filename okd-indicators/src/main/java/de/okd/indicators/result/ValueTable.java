@@ -1,5 +1,6 @@
 package de.okd.indicators.result;
 
+import com.google.common.base.Suppliers;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.time.Period;
@@ -9,13 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Columns of values over the same regions; finding one costs O(1). Immutable. */
 public final class ValueTable {
     private final List<Region> regions;
     private final List<ValueColumn> columns;
-    private final Map<RegionKey, Integer> positions = new HashMap<>();
+    private final Supplier<Map<RegionKey, Integer>> positions = Suppliers.memoize(this::index);
     private final Map<At, ValueColumn> byIndicatorAndPeriod = new LinkedHashMap<>();
 
     private record At(String indicator, Period period) {}
@@ -23,7 +25,6 @@ public final class ValueTable {
     public ValueTable(List<Region> regions, List<? extends ValueColumn> columns) {
         this.regions = List.copyOf(regions);
         this.columns = List.copyOf(columns);
-        this.regions.forEach(region -> positions.put(region.key(), positions.size()));
         this.columns.forEach(column ->
                 byIndicatorAndPeriod.putIfAbsent(new At(column.indicator().id(), column.period()), column));
     }
@@ -43,7 +44,13 @@ public final class ValueTable {
 
     /** The position of a region, or -1. */
     public int position(RegionKey region) {
-        return positions.getOrDefault(region, -1);
+        return positions.get().getOrDefault(region, -1);
+    }
+
+    private Map<RegionKey, Integer> index() {
+        Map<RegionKey, Integer> index = new HashMap<>();
+        regions.forEach(region -> index.put(region.key(), index.size()));
+        return index;
     }
 
     /** The column of an indicator and a period; of a breakdown, its first part. */

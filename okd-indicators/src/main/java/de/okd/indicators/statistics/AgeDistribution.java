@@ -11,6 +11,7 @@ import java.util.Arrays;
 public final class AgeDistribution {
     private final double[] limits;
     private final double[] counts;
+    private final double people;
 
     /**
      * @param limits the age at which each class begins, and the age at which the last one ends; ascending
@@ -24,6 +25,15 @@ public final class AgeDistribution {
         }
         this.limits = limits;
         this.counts = counts;
+        this.people = sum(counts, counts.length);
+    }
+
+    private static double sum(double[] counts, int classes) {
+        double sum = 0;
+        for (int i = 0; i < classes; i++) {
+            sum += counts[i];
+        }
+        return sum;
     }
 
     private static boolean ascends(double[] limits) {
@@ -37,10 +47,8 @@ public final class AgeDistribution {
 
     /** The mean of the classes' midpoints, weighted by people; {@code NaN} if there are none. */
     public double mean() {
-        double people = 0;
         double ages = 0;
         for (int i = 0; i < counts.length; i++) {
-            people += counts[i];
             ages += counts[i] * (limits[i] + limits[i + 1]) / 2;
         }
         return ages / people;
@@ -52,9 +60,9 @@ public final class AgeDistribution {
         if (median < 0) {
             return Double.NaN;
         }
-        double before = Arrays.stream(counts, 0, median).sum();
+        double before = sum(counts, median);
         double width = limits[median + 1] - limits[median];
-        return limits[median] + (people() / 2 - before) / counts[median] * width;
+        return limits[median] + (people / 2 - before) / counts[median] * width;
     }
 
     /** Whether the median lies in the last class, so that it rests on the assumed end of that class. */
@@ -62,13 +70,9 @@ public final class AgeDistribution {
         return medianClass() == counts.length - 1;
     }
 
-    private double people() {
-        return Arrays.stream(counts).sum();
-    }
-
     /** The first class with which half of the people are reached, or -1. */
     private int medianClass() {
-        double half = people() / 2;
+        double half = people / 2;
         double reached = 0;
         for (int i = 0; i < counts.length; i++) {
             reached += counts[i];

@@ -1,7 +1,5 @@
 package de.okd.indicators.statistics;
 
-import java.util.Arrays;
-
 /** How a whole is spread over its parts. */
 public final class Concentration {
     private Concentration() {}
@@ -9,8 +7,13 @@ public final class Concentration {
     /** Herfindahl-Hirschman index: the sum of squared shares, from 1/n for n equal parts to 1 for a single one; {@code NaN}
      * if there is nothing. */
     public static double herfindahl(double[] parts) {
-        double whole = Arrays.stream(parts).sum();
-        return Arrays.stream(parts).map(part -> part / whole * (part / whole)).sum();
+        double whole = 0;
+        double squares = 0;
+        for (double part : parts) {
+            whole += part;
+            squares += part * part;
+        }
+        return squares / whole / whole;
     }
 
     /** The share of a part in a region beside its share in a larger one; above 1 it is over-represented. */
