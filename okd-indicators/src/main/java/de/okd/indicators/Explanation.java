@@ -66,6 +66,12 @@ public record Explanation(
             text.append('\n');
         }
         text.append("    from ").append(source(input)).append('\n');
+        if (!input.complement().isEmpty()) {
+            text.append("    computed as the total less the other codes:\n");
+            StringBuilder parts = new StringBuilder();
+            input.complement().forEach(part -> append(parts, part));
+            text.append(parts.toString().indent(4));
+        }
     }
 
     private static String source(TermInput input) {

@@ -13,7 +13,6 @@ import de.okd.indicators.cube.AskedRegions;
 import de.okd.indicators.cube.Engine;
 import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.Request;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,39 +33,30 @@ import org.jspecify.annotations.Nullable;
 public final class Indicators {
     private final Okd okd;
     private final Engine engine;
-    private final Catalogue catalogue;
-    private final List<RegionSelection> regions;
-    private final List<Period> periods;
-    private final List<String> dimensions;
-    private final Resources resources;
+    private final Choice choice;
+    private final Settings settings;
     private volatile @Nullable Chosen chosen;
+
+    /** What is asked for. */
+    private record Choice(
+            Catalogue catalogue, List<RegionSelection> regions, List<Period> periods, List<String> dimensions) {}
+
+    /** What an evaluation may use of the machine, and of what an office keeps secret. */
+    private record Settings(long memory, int threads, boolean secretsFromTotals) {
+        static Settings ofThisMachine() {
+            Runtime machine = Runtime.getRuntime();
+            return new Settings(machine.maxMemory() / 4, machine.availableProcessors(), false);
+        }
+    }
 
     /** The regions that were chosen, worked out once for a register. */
     private record Chosen(RegionRegister register, AskedRegions regions) {}
 
-    /** What an evaluation may use; the results are the same whatever it is. */
-    private record Resources(long memory, int threads) {
-        static Resources ofThisMachine() {
-            Runtime machine = Runtime.getRuntime();
-            return new Resources(machine.maxMemory() / 4, machine.availableProcessors());
-        }
-    }
-
-    private Indicators(
-            Okd okd,
-            Engine engine,
-            Catalogue catalogue,
-            List<RegionSelection> regions,
-            List<Period> periods,
-            List<String> dimensions,
-            Resources resources) {
+    private Indicators(Okd okd, Engine engine, Choice choice, Settings settings) {
         this.okd = okd;
         this.engine = engine;
-        this.catalogue = catalogue;
-        this.regions = regions;
-        this.periods = periods;
-        this.dimensions = dimensions;
-        this.resources = resources;
+        this.choice = choice;
+        this.settings = settings;
     }
 
     /**
@@ -74,24 +64,30 @@ public final class Indicators {
      * questions are answered without reading it again.
      */
     public static Indicators of(Okd okd) {
-        return new Indicators(
-                okd, new Engine(okd), Catalogue.standard(), List.of(), List.of(), List.of(), Resources.ofThisMachine());
+        Choice everything = new Choice(Catalogue.standard(), List.of(), List.of(), List.of());
+        return new Indicators(okd, new Engine(okd), everything, Settings.ofThisMachine());
     }
 
     public Indicators select(Catalogue selected) {
-        return new Indicators(okd, engine, selected, regions, periods, dimensions, resources);
+        return with(new Choice(selected, choice.regions, choice.periods, choice.dimensions));
+    }
+
+    private Indicators with(Choice other) {
+        return new Indicators(okd, engine, other, settings);
+    }
+
+    private Indicators with(Settings others) {
+        return new Indicators(okd, engine, choice, others);
     }
 
     /** The regions, in the order given; a region chosen twice appears once. */
     public Indicators regions(RegionSelection... selected) {
-        return new Indicators(
-                okd, engine, catalogue, List.copyOf(Arrays.asList(selected)), periods, dimensions, resources);
+        return with(new Choice(choice.catalogue, List.of(selected), choice.periods, choice.dimensions));
     }
 
     /** The periods; a year is answered by the year's flows and by the last reporting date in it. */
     public Indicators periods(Period... selected) {
-        return new Indicators(
-                okd, engine, catalogue, regions, List.copyOf(Arrays.asList(selected)), dimensions, resources);
+        return with(new Choice(choice.catalogue, choice.regions, List.of(selected), choice.dimensions));
     }
 
     /**
@@ -104,8 +100,7 @@ public final class Indicators {
         if (bytes < 1) {
             throw new IllegalArgumentException("An evaluation needs memory, not " + bytes + " bytes");
         }
-        return new Indicators(
-                okd, engine, catalogue, regions, periods, dimensions, new Resources(bytes, resources.threads));
+        return with(new Settings(bytes, settings.threads, settings.secretsFromTotals));
     }
 
     /**
@@ -118,8 +113,7 @@ public final class Indicators {
         if (threads < 1) {
             throw new IllegalArgumentException("An evaluation needs at least one thread, not " + threads);
         }
-        return new Indicators(
-                okd, engine, catalogue, regions, periods, dimensions, new Resources(resources.memory, threads));
+        return with(new Settings(settings.memory, threads, settings.secretsFromTotals));
     }
 
     /**
@@ -131,7 +125,18 @@ public final class Indicators {
      * @param broken ids of dimensions; several give every combination, none the whole
      */
     public Indicators by(String... broken) {
-        return new Indicators(okd, engine, catalogue, regions, periods, List.copyOf(Arrays.asList(broken)), resources);
+        return with(new Choice(choice.catalogue, choice.regions, choice.periods, List.of(broken)));
+    }
+
+    /**
+     * Computes sums that lack secret numbers as the total less the other codes, where the office published both and its codes
+     * make up its totals wherever all are shown. Such numbers are {@code ESTIMATED}, and explanations name total and rest.
+     *
+     * <p>For work inside an office that may know them: what is kept secret must not be published in another form. Unless this
+     * is called, sums that lack a secret number stay secret or incomplete.
+     */
+    public Indicators secretsFromTotals() {
+        return with(new Settings(settings.memory, settings.threads, true));
     }
 
     /**
@@ -143,13 +148,13 @@ public final class Indicators {
      *     indicator can be answered
      */
     public IndicatorTable evaluate() {
-        if (regions.isEmpty() || periods.isEmpty()) {
+        if (choice.regions.isEmpty() || choice.periods.isEmpty()) {
             throw new IllegalStateException("Choose regions and periods before evaluate(); OKD assumes neither");
         }
-        Breakdown breakdown = new Breakdown(okd, catalogue, dimensions);
+        Breakdown breakdown = new Breakdown(okd, choice.catalogue, choice.dimensions);
         Asked asked = new Asked();
-        for (Indicator indicator : catalogue.indicators()) {
-            periods.forEach(period -> asked.add(indicator, period, breakdown));
+        for (Indicator indicator : choice.catalogue.indicators()) {
+            choice.periods.forEach(period -> asked.add(indicator, period, breakdown));
         }
         Evaluation evaluation = evaluate(asked.requests());
         Answer answer = new Answer(this, evaluation, asked.unanswered(evaluation));
@@ -168,12 +173,12 @@ public final class Indicators {
      * Regions and periods need not be chosen. No values are read.
      */
     public Availability available() {
-        return Availability.of(catalogue.indicators(), engine.outlook());
+        return Availability.of(choice.catalogue.indicators(), engine.outlook());
     }
 
     /** Evaluates requests of any kind for the regions chosen. */
     Evaluation evaluate(List<Request> requests) {
-        return engine.evaluate(requests, askedRegions(), resources.memory, resources.threads);
+        return engine.evaluate(requests, askedRegions(), settings.memory, settings.threads, settings.secretsFromTotals);
     }
 
     Okd okd() {
@@ -188,7 +193,7 @@ public final class Indicators {
     /** The areas united by whoever asks, with their members. */
     Map<RegionKey, List<RegionKey>> united() {
         Map<RegionKey, List<RegionKey>> united = new HashMap<>();
-        for (RegionSelection selection : regions) {
+        for (RegionSelection selection : choice.regions) {
             if (selection instanceof RegionSelection.Together together) {
                 united.put(together.key(), together.members());
             }
@@ -207,9 +212,9 @@ public final class Indicators {
     }
 
     private AskedRegions chosenFrom(RegionRegister register) {
-        List<Region> chosen = regions.size() == 1
-                ? regions.get(0).in(register)
-                : regions.stream()
+        List<Region> chosen = choice.regions.size() == 1
+                ? choice.regions.get(0).in(register)
+                : choice.regions.stream()
                         .flatMap(selection -> selection.in(register).stream())
                         .distinct()
                         .toList();

@@ -44,14 +44,16 @@ public final class Engine {
      * @param asked the regions
      * @param bytes how much memory the cubes of sums may take, at least 1; the answer itself comes on top
      * @param threads at least 1; the answer is the same to the bit whatever their number
+     * @param derivesSecrets whether secret numbers may be computed from totals
      */
-    public Evaluation evaluate(List<Request> requests, AskedRegions asked, long bytes, int threads) {
-        return evaluate(requests, asked, new Capacity(bytes, new Workers(threads), null));
+    public Evaluation evaluate(
+            List<Request> requests, AskedRegions asked, long bytes, int threads, boolean derivesSecrets) {
+        return evaluate(requests, asked, new Capacity(bytes, new Workers(threads), null), derivesSecrets);
     }
 
-    Evaluation evaluate(List<Request> requests, AskedRegions asked, Capacity capacity) {
+    Evaluation evaluate(List<Request> requests, AskedRegions asked, Capacity capacity, boolean derivesSecrets) {
         Question question = question(asked);
-        Lowering lowering = new Lowering(new Planner(okd, this::table, question::nodes));
+        Lowering lowering = new Lowering(new Planner(okd, this::table, question::nodes, derivesSecrets));
         List<PlannedColumn> planned = new ArrayList<>();
         List<Evaluation.Unanswered> unanswered = new ArrayList<>();
         for (Request request : requests) {

@@ -49,13 +49,19 @@ final class Inputs {
         List<TermInput.Cell> cells = cells(term, region.key());
         boolean isSummed = result.summed().get(0);
         Vector values = result.values();
-        double coverage = isSummed
-                ? share(IntStream.range(1, around.size())
-                        .mapToObj(values::status)
-                        .toList())
-                : share(cells.stream().map(TermInput.Cell::status).toList());
+        Complement used = result.complements().get(0);
+        double coverage = used != null
+                ? 1
+                : isSummed
+                        ? share(IntStream.range(1, around.size())
+                                .mapToObj(values::status)
+                                .toList())
+                        : share(cells.stream().map(TermInput.Cell::status).toList());
+        List<TermInput> complement =
+                used == null ? List.of() : List.of(input(used.whole(), region), input(used.rest(), region));
         List<Region> parts = isSummed ? around.subList(1, around.size()) : List.of();
-        return new TermInput(term.term(), term.version(), cells, parts, values.values[0], values.status(0), coverage);
+        return new TermInput(
+                term.term(), term.version(), cells, parts, values.values[0], values.status(0), coverage, complement);
     }
 
     private Region named(RegionKey key) {

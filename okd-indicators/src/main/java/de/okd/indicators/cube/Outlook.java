@@ -45,7 +45,7 @@ public final class Outlook {
                     .toList();
             if (!regions.isEmpty() && level != RegionLevel.GRID_CELL) {
                 Question question = new Question(new AskedRegions(regions, Map.of()), regions.size(), register);
-                levels.put(level, new Level(question, new Lowering(new Planner(okd, axes, question::nodes))));
+                levels.put(level, new Level(question, new Lowering(new Planner(okd, axes, question::nodes, false))));
             }
         }
     }

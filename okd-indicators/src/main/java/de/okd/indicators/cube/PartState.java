@@ -51,6 +51,11 @@ final class PartState {
         return (state & 0xf0) == 0 && (state & 0xf) < LAST_WITH_VALUE;
     }
 
+    /** Whether some parts are secret, and none lacks a value for another reason. */
+    static boolean lacksSecretsOnly(byte state) {
+        return (state & 0xf0) >> 4 == ObservationStatus.SECRET.number();
+    }
+
     /** A part without value makes the sum incomplete, or valueless if no part has a value. */
     static ObservationStatus status(byte state) {
         int missing = (state & 0xf0) >> 4;

@@ -29,6 +29,7 @@ final class Planner {
     private final Okd okd;
     private final Function<Version, TableAxes> axes;
     private final Function<TableAxes, RegionNodes> nodes;
+    private final boolean derivesSecrets;
     private final List<Version> tables;
     private final Map<TermAt, TermSum> sums = new HashMap<>();
 
@@ -39,11 +40,17 @@ final class Planner {
     /**
      * @param axes reads what a table is about
      * @param nodes the regions asked for beside a table
+     * @param derivesSecrets whether secret numbers may be computed from totals
      */
-    Planner(Okd okd, Function<Version, TableAxes> axes, Function<TableAxes, RegionNodes> nodes) {
+    Planner(
+            Okd okd,
+            Function<Version, TableAxes> axes,
+            Function<TableAxes, RegionNodes> nodes,
+            boolean derivesSecrets) {
         this.okd = okd;
         this.axes = axes;
         this.nodes = nodes;
+        this.derivesSecrets = derivesSecrets;
         this.tables = okd.tables();
     }
 
@@ -123,7 +130,28 @@ final class Planner {
             throw new Selection.Impossible("in " + latest + " it has only " + slices.length + " of the "
                     + selection.slices() + " combinations of codes that make up the sum");
         }
-        return new TermSum(term, table, latest, slices);
+        return new TermSum(
+                term, table, latest, slices, derivesSecrets ? complements(term, table, latest, selection) : List.of());
+    }
+
+    private static List<Complement> complements(Term term, TableAxes table, Period period, Selection selection) {
+        List<Complement> complements = new ArrayList<>();
+        for (Selection.Counterpart counterpart : selection.counterparts()) {
+            Optional<TermSum> whole = find(term, table, period, counterpart.whole(), counterpart.dimension());
+            Optional<TermSum> rest = find(term, table, period, counterpart.rest(), counterpart.dimension());
+            if (whole.isPresent() && rest.isPresent()) {
+                complements.add(new Complement(whole.get(), rest.get()));
+            }
+        }
+        return complements;
+    }
+
+    private static Optional<TermSum> find(
+            Term like, TableAxes table, Period period, Selection selection, Dimension dimension) {
+        int[] slices = table.slices().slices(selection.measure(), period, selection.codes());
+        return slices.length == selection.slices()
+                ? Optional.of(new TermSum(selection.term(like, dimension), table, period, slices, List.of()))
+                : Optional.empty();
     }
 
     private <T> T best(Term term, Period period, Attempt<T> attempt, Function<T, TermSum> sum, Comparator<T> finest)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The regions asked for beside every table that may answer, worked out once for each table. */
 final class Question {
@@ -47,8 +48,28 @@ final class Question {
                         key -> asked.parts(key, each, register)));
     }
 
-    /** The sums of terms, completed from below; one reading of each table. */
+    /** The same for all regions of a table. */
+    Question everywhere(TableAxes table) {
+        List<Region> all = table.facts().axes().regions();
+        return new Question(new AskedRegions(all, Map.of()), all.size(), register);
+    }
+
+    /** The sums of terms, completed from below and from totals; one reading of each table. */
     Map<TermSum, RollUp.Result> sums(List<TermSum> terms, Cubes cubes, Capacity capacity) {
+        List<TermSum> all = terms.stream()
+                .flatMap(term -> Stream.concat(
+                        Stream.of(term),
+                        term.complements().stream().flatMap(each -> Stream.of(each.whole(), each.rest()))))
+                .distinct()
+                .toList();
+        Map<TermSum, RollUp.Result> results = published(all, cubes, capacity);
+        Complements complements = new Complements(this, cubes, capacity);
+        terms.forEach(term -> complements.fill(term, results));
+        return results;
+    }
+
+    /** The sums of terms, completed from below. */
+    Map<TermSum, RollUp.Result> published(List<TermSum> terms, Cubes cubes, Capacity capacity) {
         Map<TermSum, RollUp.Result> results = new HashMap<>();
         for (TableAxes table : terms.stream().map(TermSum::table).distinct().toList()) {
             List<TermSum> ofTable =

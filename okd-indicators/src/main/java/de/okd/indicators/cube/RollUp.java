@@ -4,7 +4,9 @@ import de.okd.core.region.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Completes a term's published numbers from the bottom up. A region's own number is preferred; where it is missing or
@@ -25,8 +27,15 @@ final class RollUp {
     /**
      * @param summed the regions asked for whose number is the sum of their parts
      * @param differences where a complete sum of parts is not the published number
+     * @param secret the regions whose number lacks nothing but secret ones
+     * @param complements how the numbers of regions were computed that had been secret
      */
-    record Result(Vector values, BitSet summed, List<Difference> differences) {}
+    record Result(
+            Vector values,
+            BitSet summed,
+            List<Difference> differences,
+            BitSet secret,
+            Map<Integer, Complement> complements) {}
 
     /**
      * @param sums by node, as published; changed to what is shown
@@ -40,7 +49,7 @@ final class RollUp {
                 complete(term, node, sums, states, summed, differences);
             }
         }
-        return new Result(values(sums, states), summed, differences);
+        return new Result(values(sums, states), summed, differences, secret(states), new HashMap<>());
     }
 
     private Vector values(double[] sums, byte[] states) {
@@ -52,6 +61,16 @@ final class RollUp {
             }
         }
         return values;
+    }
+
+    private BitSet secret(byte[] states) {
+        BitSet secret = new BitSet();
+        for (int i = 0; i < nodes.asked(); i++) {
+            if (PartState.lacksSecretsOnly(states[i])) {
+                secret.set(i);
+            }
+        }
+        return secret;
     }
 
     private void complete(
@@ -75,7 +94,7 @@ final class RollUp {
         }
     }
 
-    private static boolean isFar(double published, double summed) {
+    static boolean isFar(double published, double summed) {
         return Math.abs(published - summed) > ROUNDING * Math.max(1, Math.abs(published));
     }
 }

@@ -18,12 +18,17 @@ import java.util.Optional;
  */
 final class Selection {
     private final Measure measure;
+    private final List<Dimension> dimensions;
     private final List<List<Code>> codes;
 
-    private Selection(Measure measure, List<List<Code>> codes) {
+    private Selection(Measure measure, List<Dimension> dimensions, List<List<Code>> codes) {
         this.measure = measure;
+        this.dimensions = dimensions;
         this.codes = codes;
     }
+
+    /** The sum over a dimension's total and the sum over those of its codes that another sum leaves out. */
+    record Counterpart(Dimension dimension, Selection whole, Selection rest) {}
 
     /** Why a dataset cannot answer a term, in words. */
     static final class Impossible extends Exception {
@@ -53,7 +58,7 @@ final class Selection {
         for (Dimension dimension : structure.dimensions()) {
             codes.add(codes(dimension, term, measure, dimension.id().equals(dividedBy)));
         }
-        return new Selection(measure, codes);
+        return new Selection(measure, structure.dimensions(), codes);
     }
 
     private static List<Code> codes(Dimension dimension, Term term, Measure measure, boolean divided)
@@ -136,8 +141,38 @@ final class Selection {
 
     /** The same sum for one of a dimension's codes alone. */
     Selection only(int dimension, Code code) {
-        List<List<Code>> narrowed = new ArrayList<>(codes);
-        narrowed.set(dimension, List.of(code));
-        return new Selection(measure, narrowed);
+        return with(dimension, List.of(code));
+    }
+
+    private Selection with(int dimension, List<Code> others) {
+        List<List<Code>> changed = new ArrayList<>(codes);
+        changed.set(dimension, others);
+        return new Selection(measure, dimensions, changed);
+    }
+
+    /** For each dimension that has a total, of which this sum takes some codes and leaves others. */
+    List<Counterpart> counterparts() {
+        List<Counterpart> counterparts = new ArrayList<>();
+        for (int d = 0; d < codes.size() && measure.aggregation().isAdditiveOverCodes(); d++) {
+            Dimension dimension = dimensions.get(d);
+            List<Code> parts = dimension.parts();
+            List<Code> rest = new ArrayList<>(parts);
+            rest.removeAll(codes.get(d));
+            Optional<Code> total = dimension.findTotal();
+            if (total.isPresent() && !rest.isEmpty() && parts.containsAll(codes.get(d)) && dimension.isExhaustive()) {
+                counterparts.add(new Counterpart(dimension, with(d, List.of(total.get())), with(d, rest)));
+            }
+        }
+        return counterparts;
+    }
+
+    /** This sum in a formula that has another sum of the same dataset. */
+    Term term(Term like, Dimension dimension) {
+        int d = dimensions.indexOf(dimension);
+        Term whole = like.whole(dimension.id());
+        return codes.get(d).equals(dimension.findTotal().stream().toList())
+                ? whole
+                : whole.where(new Filter.Codes(
+                        dimension.id(), codes.get(d).stream().map(Code::id).toList()));
     }
 }

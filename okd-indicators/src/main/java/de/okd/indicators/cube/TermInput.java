@@ -17,6 +17,7 @@ import java.util.List;
  * @param sum the term's number, {@code NaN} if its status has none
  * @param status the term's status
  * @param coverage how many of the parts summed, regions or cells, have a number, 1 for all of them
+ * @param complement the total and the rest whose difference the number is; empty unless secret numbers were computed
  */
 public record TermInput(
         Term term,
@@ -25,8 +26,10 @@ public record TermInput(
         List<Region> summedFrom,
         double sum,
         ObservationStatus status,
-        double coverage) {
+        double coverage,
+        List<TermInput> complement) {
     public TermInput {
+        complement = List.copyOf(complement);
         summedFrom = List.copyOf(summedFrom);
         cells = List.copyOf(cells);
     }

@@ -16,13 +16,18 @@ final class TermSum {
     private final TableAxes table;
     private final Period period;
     private final int[] slices;
+    private final List<Complement> complements;
 
-    /** @param slices at least one, ascending */
-    TermSum(Term term, TableAxes table, Period period, int[] slices) {
+    /**
+     * @param slices at least one, ascending
+     * @param complements other ways to the same sum, if secret numbers may be computed from totals
+     */
+    TermSum(Term term, TableAxes table, Period period, int[] slices, List<Complement> complements) {
         this.term = term;
         this.table = table;
         this.period = period;
         this.slices = slices;
+        this.complements = complements;
     }
 
     Term term() {
@@ -44,6 +49,10 @@ final class TermSum {
 
     int[] slices() {
         return slices;
+    }
+
+    List<Complement> complements() {
+        return complements;
     }
 
     List<Slice> described() {

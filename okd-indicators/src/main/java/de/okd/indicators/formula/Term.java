@@ -38,6 +38,14 @@ public record Term(String measure, List<Filter> filters, TimeReference time) imp
         return new Term(measure, all, time);
     }
 
+    /** The same without a filter on the dimension. */
+    public Term whole(String dimension) {
+        List<Filter> others = filters.stream()
+                .filter(filter -> !filter.dimension().equals(dimension))
+                .toList();
+        return new Term(measure, others, time);
+    }
+
     /** The same so many years earlier. */
     public Term yearsEarlier(int years) {
         return withTime(time.within(new TimeReference.Earlier(years)));

@@ -56,6 +56,18 @@ class EnginePathsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Path.class)
+    void aCompleteCountIsSummedAsCellByCell(Path path, @TempDir java.nio.file.Path folder) {
+        RandomTable table = RandomTable.ofCounts(21);
+        try (EngineRun run = run(folder, table)) {
+            assertThat(run.table().facts().isCompleteCount()).isTrue();
+            Evaluation answer = run.askAnew(EngineRun.requests(List.of(2015), FORMULAS[0], FORMULAS[1]), ALL, 1, path);
+            assertEqual(answer, 0, new SlowSums(table, 2015, BOTH, List.of(3)), 21);
+            assertEqual(answer, 1, new SlowSums(table, 2015, List.of(1), List.of(1, 2)), 21);
+        }
+    }
+
     private static void assertEqual(Evaluation answer, int column, SlowSums slow, long seed) {
         IndicatorColumn computed = answer.columns().get(column);
         for (int region = 0; region < computed.size(); region++) {

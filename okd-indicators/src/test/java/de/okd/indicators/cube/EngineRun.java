@@ -61,14 +61,17 @@ final class EngineRun implements AutoCloseable {
 
     Evaluation ask(List<Request> requests, long bytes, int threads, TableSums.@Nullable Path path) {
         return engine.evaluate(
-                requests, new AskedRegions(regions, Map.of()), new Capacity(bytes, new Workers(threads), path));
+                requests, new AskedRegions(regions, Map.of()), new Capacity(bytes, new Workers(threads), path), false);
     }
 
     /** Another engine that has read nothing yet. */
     Evaluation askAnew(List<Request> requests, long bytes, int threads, TableSums.@Nullable Path path) {
         return new Engine(okd, new Cubes())
                 .evaluate(
-                        requests, new AskedRegions(regions, Map.of()), new Capacity(bytes, new Workers(threads), path));
+                        requests,
+                        new AskedRegions(regions, Map.of()),
+                        new Capacity(bytes, new Workers(threads), path),
+                        false);
     }
 
     /** Every value with its status, to the last bit. */
