@@ -30,7 +30,7 @@ public final class CubeBenchmark {
     private final int regions;
     private final int years;
     private final int threads;
-    private final List<Ratio> ratios = Ratio.several(RATIOS);
+    private final List<Ratio> ratios = Ratio.several(RATIOS, Ratio.LIMITS);
     private final Catalogue catalogue = Catalogue.of(
             IntStream.range(0, RATIOS).mapToObj(i -> ratios.get(i).indicator(i)).toList());
 

@@ -9,7 +9,9 @@ import de.okd.core.time.Period;
 import de.okd.indicators.IndicatorTable;
 import de.okd.indicators.Indicators;
 import de.okd.indicators.catalogue.Catalogue;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,6 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EvaluationBenchmark {
     private Okd okd;
     private Catalogue thirty;
+    private Catalogue sixtyRatios;
 
     @Setup(Level.Trial)
     public void load() {
@@ -41,6 +44,10 @@ public class EvaluationBenchmark {
         thirty = Catalogue.of(evaluate(Catalogue.standard()).columns().stream()
                 .limit(30)
                 .map(column -> column.indicator())
+                .toList());
+        List<Ratio> ratios = Ratio.several(60, Ratio.MUNICIPAL_LIMITS);
+        sixtyRatios = Catalogue.of(IntStream.range(0, ratios.size())
+                .mapToObj(i -> ratios.get(i).indicator(i))
                 .toList());
     }
 
@@ -61,6 +68,12 @@ public class EvaluationBenchmark {
     @Benchmark
     public IndicatorTable thirtyIndicators() {
         return evaluate(thirty);
+    }
+
+    /** Sixty shares of groups by sex and age, from the one table that has both. */
+    @Benchmark
+    public IndicatorTable sixtyRatios() {
+        return evaluate(sixtyRatios);
     }
 
     /** All that the twelve tables can answer. */

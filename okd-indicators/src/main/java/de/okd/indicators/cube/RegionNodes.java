@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 /** The regions asked for, and below them all whose numbers their sums may need, beside one table's region axis. */
 final class RegionNodes {
+    private static final int[] UNDIVIDED = {};
+
     private final Map<RegionKey, Integer> numbers = new HashMap<>();
     private final List<RegionKey> keys = new ArrayList<>();
     private final List<int[]> parts = new ArrayList<>();
@@ -30,9 +32,11 @@ final class RegionNodes {
         this.counted = counted;
         asked.forEach(this::number);
         for (int node = 0; node < keys.size(); node++) {
-            parts.add(partsOf.apply(keys.get(node)).stream()
-                    .mapToInt(this::number)
-                    .toArray());
+            List<RegionKey> below = partsOf.apply(keys.get(node));
+            parts.add(
+                    below.isEmpty()
+                            ? UNDIVIDED
+                            : below.stream().mapToInt(this::number).toArray());
         }
         this.positions = keys.stream().mapToInt(table::position).toArray();
         this.bottomUp = ordered();

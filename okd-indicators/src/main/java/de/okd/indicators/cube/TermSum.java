@@ -62,6 +62,7 @@ final class TermSum {
 
     /** Whether the sum of a region's parts is the region's. */
     boolean addsUp() {
-        return described().get(0).measure().aggregation().isAdditiveOverRegions();
+        Slice first = table.facts().axes().slices().get(slices[0]);
+        return first.measure().aggregation().isAdditiveOverRegions();
     }
 }
