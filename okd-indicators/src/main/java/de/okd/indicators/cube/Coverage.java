@@ -47,8 +47,7 @@ final class Coverage {
                         question.asked().united()),
                 keys.size(),
                 question.register());
-        RollUp.Result result =
-                close.sums(List.of(term), cubes, capacity).values().iterator().next();
+        RollUp.Result result = close.sum(term, cubes, capacity);
         int[] valued = valued(term);
         for (int i = 0; i < incomplete.length; i++) {
             double share = result.summed().get(i)

@@ -44,19 +44,12 @@ final class Inputs {
                 .parts(region.key(), term.table(), question.register())
                 .forEach(part -> around.add(named(part)));
         Question close = new Question(new AskedRegions(around, question.asked().united()), 1, question.register());
-        RollUp.Result result =
-                close.sums(List.of(term), cubes, capacity).values().iterator().next();
+        RollUp.Result result = close.sum(term, cubes, capacity);
         List<TermInput.Cell> cells = cells(term, region.key());
         boolean isSummed = result.summed().get(0);
         Vector values = result.values();
         Complement used = result.complements().get(0);
-        double coverage = used != null
-                ? 1
-                : isSummed
-                        ? share(IntStream.range(1, around.size())
-                                .mapToObj(values::status)
-                                .toList())
-                        : share(cells.stream().map(TermInput.Cell::status).toList());
+        double coverage = used == null ? share(isSummed ? statuses(values) : statuses(cells)) : 1;
         List<TermInput> complement =
                 used == null ? List.of() : List.of(input(used.whole(), region), input(used.rest(), region));
         List<Region> parts = isSummed ? around.subList(1, around.size()) : List.of();
@@ -66,6 +59,15 @@ final class Inputs {
 
     private Region named(RegionKey key) {
         return question.register().find(key).orElseGet(() -> new Region(key, key.value()));
+    }
+
+    /** Of the parts, which follow the region. */
+    private static List<ObservationStatus> statuses(Vector values) {
+        return IntStream.range(1, values.size()).mapToObj(values::status).toList();
+    }
+
+    private static List<ObservationStatus> statuses(List<TermInput.Cell> cells) {
+        return cells.stream().map(TermInput.Cell::status).toList();
     }
 
     private static double share(List<ObservationStatus> parts) {

@@ -137,8 +137,10 @@ final class Planner {
     private static List<Complement> complements(Term term, TableAxes table, Period period, Selection selection) {
         List<Complement> complements = new ArrayList<>();
         for (Selection.Counterpart counterpart : selection.counterparts()) {
-            Optional<TermSum> whole = find(term, table, period, counterpart.whole(), counterpart.dimension());
-            Optional<TermSum> rest = find(term, table, period, counterpart.rest(), counterpart.dimension());
+            Term undivided = term.whole(counterpart.filter().dimension());
+            Term others = undivided.where(counterpart.filter());
+            Optional<TermSum> whole = find(undivided, table, period, counterpart.whole());
+            Optional<TermSum> rest = find(others, table, period, counterpart.rest());
             if (whole.isPresent() && rest.isPresent()) {
                 complements.add(new Complement(whole.get(), rest.get()));
             }
@@ -146,11 +148,10 @@ final class Planner {
         return complements;
     }
 
-    private static Optional<TermSum> find(
-            Term like, TableAxes table, Period period, Selection selection, Dimension dimension) {
+    private static Optional<TermSum> find(Term term, TableAxes table, Period period, Selection selection) {
         int[] slices = table.slices().slices(selection.measure(), period, selection.codes());
         return slices.length == selection.slices()
-                ? Optional.of(new TermSum(selection.term(like, dimension), table, period, slices, List.of()))
+                ? Optional.of(new TermSum(term, table, period, slices, List.of()))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import de.okd.core.region.RegionRegister;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -52,6 +53,10 @@ final class Question {
     Question everywhere(TableAxes table) {
         List<Region> all = table.facts().axes().regions();
         return new Question(new AskedRegions(all, Map.of()), all.size(), register);
+    }
+
+    RollUp.Result sum(TermSum term, Cubes cubes, Capacity capacity) {
+        return Objects.requireNonNull(sums(List.of(term), cubes, capacity).get(term));
     }
 
     /** The sums of terms, completed from below and from totals; one reading of each table. */

@@ -27,8 +27,14 @@ final class Selection {
         this.codes = codes;
     }
 
-    /** The sum over a dimension's total and the sum over those of its codes that another sum leaves out. */
-    record Counterpart(Dimension dimension, Selection whole, Selection rest) {}
+    /**
+     * What a sum over some codes of a dimension is part of, and what else is.
+     *
+     * @param whole the sum over the dimension's total
+     * @param rest the sum over the codes left out
+     * @param filter chooses these codes
+     */
+    record Counterpart(Selection whole, Selection rest, Filter filter) {}
 
     /** Why a dataset cannot answer a term, in words. */
     static final class Impossible extends Exception {
@@ -160,19 +166,11 @@ final class Selection {
             rest.removeAll(codes.get(d));
             Optional<Code> total = dimension.findTotal();
             if (total.isPresent() && !rest.isEmpty() && parts.containsAll(codes.get(d)) && dimension.isExhaustive()) {
-                counterparts.add(new Counterpart(dimension, with(d, List.of(total.get())), with(d, rest)));
+                Filter filter = new Filter.Codes(
+                        dimension.id(), rest.stream().map(Code::id).toList());
+                counterparts.add(new Counterpart(with(d, List.of(total.get())), with(d, rest), filter));
             }
         }
         return counterparts;
-    }
-
-    /** This sum in a formula that has another sum of the same dataset. */
-    Term term(Term like, Dimension dimension) {
-        int d = dimensions.indexOf(dimension);
-        Term whole = like.whole(dimension.id());
-        return codes.get(d).equals(dimension.findTotal().stream().toList())
-                ? whole
-                : whole.where(new Filter.Codes(
-                        dimension.id(), codes.get(d).stream().map(Code::id).toList()));
     }
 }
