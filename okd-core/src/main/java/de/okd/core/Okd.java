@@ -351,7 +351,7 @@ public final class Okd extends Datasets implements AutoCloseable {
     /**
      * The current observations of a dataset as a time series.
      *
-     * @throws OkdException {@code UNHARMONISED} with the codes concerned if municipalities changed between its first and
+     * @throws OkdException {@code UNHARMONISED} with the keys concerned if regions changed between its first and
      *     its last period, as far as the table itself and the crosswalks in the store tell
      */
     public Observations series(String dataset) {

@@ -5,25 +5,22 @@ import de.okd.core.dataset.Slice;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.Crosswalk;
-import de.okd.core.region.Crosswalk.Share;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
 import de.okd.core.time.Period;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Whether observations of several periods follow one territorial status. A municipality has changed if a crosswalk gives
- * it to other regions at a later status than at an earlier one, or lists it at one of them only; or if the table has numbers
- * for it in some periods and nothing in others.
+ * Whether observations of several periods follow one territorial status. A region has changed if crosswalks know it as another
+ * territory from one period to the next, see {@link Continuity}; a municipality also if the table has numbers for it in some
+ * periods and nothing in others.
  */
 public final class SeriesCheck {
     private SeriesCheck() {}
@@ -41,18 +38,18 @@ public final class SeriesCheck {
         throw new OkdException(
                 ErrorCode.UNHARMONISED,
                 "Could not take " + observations.structure().id() + " from " + periods.first() + " to " + periods.last()
-                        + " as a series: " + changed.size() + " municipalities changed in that time: "
+                        + " as a series: " + changed.size() + " regions changed in that time: "
                         + ConversionReport.listed(changed)
                         + ". Convert it to one territorial status with harmonise, or choose periods without a change.");
     }
 
-    /** The municipalities whose numbers are not comparable over all periods, by key. */
+    /** The regions whose numbers are not comparable over all periods, by key. */
     public static Set<RegionKey> changed(Observations observations, Collection<Crosswalk> crosswalks) {
         Set<RegionKey> changed = new TreeSet<>();
         SortedSet<Period> periods = periods(observations);
         if (periods.size() > 1) {
             addInterrupted(observations, periods, changed);
-            crosswalks.forEach(crosswalk -> addChanged(observations, periods, new ShareTable(crosswalk), changed));
+            addChanged(observations, periods, Continuity.of(crosswalks), changed);
         }
         return changed;
     }
@@ -83,23 +80,13 @@ public final class SeriesCheck {
     }
 
     private static void addChanged(
-            Observations observations, SortedSet<Period> periods, ShareTable table, Set<RegionKey> changed) {
-        List<LocalDate> statuses =
-                table.between(periods.first().end(), periods.last().end());
-        for (int i = 1; i < statuses.size(); i++) {
-            Map<RegionKey, List<Share>> before = table.at(statuses.get(i - 1));
-            Map<RegionKey, List<Share>> after = table.at(statuses.get(i));
-            for (Region region : observations.regions()) {
-                RegionKey key = region.key().asMunicipality();
-                if (!targets(before, key).equals(targets(after, key))) {
-                    changed.add(region.key());
-                }
-            }
+            Observations observations, SortedSet<Period> periods, Continuity continuity, Set<RegionKey> changed) {
+        List<RegionKey> regions =
+                observations.regions().stream().map(Region::key).toList();
+        Period before = periods.first();
+        for (Period period : periods) {
+            changed.addAll(continuity.changed(regions, before.end(), period.end()));
+            before = period;
         }
-    }
-
-    /** Weights differ from year to year without any change of boundaries. */
-    private static Set<RegionKey> targets(Map<RegionKey, List<Share>> shares, RegionKey key) {
-        return shares.getOrDefault(key, List.of()).stream().map(Share::to).collect(Collectors.toSet());
     }
 }

@@ -45,16 +45,22 @@ class SeriesCheckTest {
                 .isInstanceOfSatisfying(
                         OkdException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNHARMONISED))
                 .hasMessageContaining("from 2016-12-31 to 2018-12-31")
-                .hasMessageContaining("2 municipalities changed in that time: 06437001, 06437016")
+                .hasMessageContaining("3 regions changed in that time: 06437001, 06437006, 06437016")
                 .hasMessageContaining("harmonise");
     }
 
     @Test
-    void aMunicipalityThatGaveAwayAPartIsConcerned() {
+    void aMunicipalityThatGaveAwayAPartIsConcernedAndTheOneThatGotItToo() {
         assertThat(SeriesCheck.changed(
                         cube(POPULATION, "2017-12-31 2018-12-31", "06437007 10 9", "06437006 5 6"), List.of(CROSSWALK)))
                 .extracting(Object::toString)
-                .containsExactly("06437007");
+                .containsExactly("06437006", "06437007");
+    }
+
+    @Test
+    void aDistrictIsConcernedOnlyIfItLostOrGotTerritory() {
+        assertThat(SeriesCheck.changed(cube(POPULATION, "2016-12-31 2018-12-31", "06437 10 11"), List.of(CROSSWALK)))
+                .isEmpty();
     }
 
     @Test
