@@ -345,7 +345,7 @@ public final class Okd extends Datasets implements AutoCloseable {
      *     crosswalk
      */
     public Harmonised harmonise(String dataset, LocalDate toTerritorialStatus) {
-        return new Territories(this).harmonise(dataset, toTerritorialStatus);
+        return new Territories(this).harmonise(version(dataset), toTerritorialStatus);
     }
 
     /**
@@ -408,6 +408,16 @@ public final class Okd extends Datasets implements AutoCloseable {
         return contents().regions();
     }
 
+    /**
+     * The same on the municipalities of another date: those that ended until then are not there, those they became are.
+     *
+     * @param territorialStatus the target of a loaded crosswalk
+     * @throws OkdException {@code UNANSWERABLE} if there is no such crosswalk
+     */
+    public RegionRegister regions(LocalDate territorialStatus) {
+        return new Territories(this).regions(territorialStatus);
+    }
+
     /** All observations of a dataset's current version; what is wanted of them is said step by step. */
     public Query query(String dataset) {
         return Query.of(queries, dataset);
@@ -454,7 +464,20 @@ public final class Okd extends Datasets implements AutoCloseable {
      * @throws OkdException {@code UNANSWERABLE} if the version holds no observations
      */
     public FactTable facts(Version table) {
-        return new FactTable(openStore(), queries.facts(VersionList.expect(Version.Kind.TABLE, table)));
+        return new StoredFacts(openStore(), queries.facts(VersionList.expect(Version.Kind.TABLE, table)));
+    }
+
+    /**
+     * The facts of a table on the municipalities of another date, converted as {@link #harmonise} does; held in memory.
+     *
+     * @param territorialStatus the target of a loaded crosswalk
+     * @throws OkdException {@code UNANSWERABLE} if the version holds no observations, or if there is no such crosswalk
+     */
+    public FactTable facts(Version table, LocalDate territorialStatus) {
+        Version expected = VersionList.expect(Version.Kind.TABLE, table);
+        return new HeldFacts(
+                expected,
+                new Territories(this).harmonise(expected, territorialStatus).observations());
     }
 
     DatasetFacts readFacts(Version table) {

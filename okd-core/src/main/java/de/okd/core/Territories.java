@@ -5,12 +5,18 @@ import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
 import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Crosswalk.Share;
+import de.okd.core.region.Region;
+import de.okd.core.region.RegionKey;
+import de.okd.core.region.RegionRegister;
 import de.okd.core.source.Version;
 import de.okd.core.territory.Harmonisation;
 import de.okd.core.territory.Harmonised;
 import de.okd.core.territory.SeriesCheck;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings what a store holds to one territorial status, with the crosswalks it holds. */
 final class Territories {
@@ -20,9 +26,26 @@ final class Territories {
         this.okd = okd;
     }
 
-    Harmonised harmonise(String dataset, LocalDate target) {
-        Observations observations = okd.observations(dataset);
+    Harmonised harmonise(Version version, LocalDate target) {
+        Observations observations = okd.observations(version);
         return Harmonisation.to(crosswalk(target)).naming(okd.regions()).convert(observations);
+    }
+
+    RegionRegister regions(LocalDate target) {
+        RegionRegister delivered = okd.regions();
+        Set<RegionKey> used = delivered.all().stream().map(Region::key).collect(Collectors.toSet());
+        Set<RegionKey> successors = new HashSet<>();
+        Set<RegionKey> ended = new HashSet<>();
+        for (Share share : crosswalk(target).shares()) {
+            RegionKey key =
+                    used.contains(share.from()) ? share.from() : share.from().asTabulated();
+            if (used.contains(key)) {
+                ended.add(key);
+                successors.add(share.to().equals(share.from()) ? key : share.to());
+            }
+        }
+        ended.removeAll(successors);
+        return delivered.replacing(ended, successors);
     }
 
     Observations series(String dataset) {

@@ -7,6 +7,7 @@ import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.dataset.Observations;
 import de.okd.core.query.FactSum;
 import de.okd.core.query.FactWindow;
+import de.okd.core.source.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Facts that are passed by instead of held. Oracle: the same table as a cube, and sums by hand. */
+/** Facts that are passed by, from the store or from memory. Oracle: the same table as a cube, and sums by hand. */
 class FactTableTest {
     private static final FactWindow ALL = new FactWindow(0, 1000, 0, 1000);
 
@@ -25,8 +28,6 @@ class FactTableTest {
 
     @TempDir
     private Path folder;
-
-    private FactTable table;
 
     @BeforeEach
     void load() throws IOException {
@@ -45,7 +46,11 @@ class FactTableTest {
                 Stand: 10.10.2017 / 11:01:03
                 """);
         okd.load(file);
-        table = okd.facts(okd.version("12411-02-03-5"));
+    }
+
+    private FactTable table(boolean isHeld) {
+        Version version = okd.version("12411-02-03-5");
+        return isHeld ? new HeldFacts(version, okd.observations(version)) : okd.facts(version);
     }
 
     @AfterEach
@@ -53,7 +58,7 @@ class FactTableTest {
         okd.close();
     }
 
-    private List<String> scanned(FactWindow window) {
+    private static List<String> scanned(FactTable table, FactWindow window) {
         List<String> facts = new ArrayList<>();
         table.scan(window, batch -> {
             for (int i = 0; i < batch.size(); i++) {
@@ -68,8 +73,10 @@ class FactTableTest {
         return slice + " " + region + " " + (status.hasValue() ? value : "") + " " + status;
     }
 
-    @Test
-    void aScanPassesEveryFactOfTheCubeOnce() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aScanPassesEveryFactOfTheCubeOnce(boolean isHeld) {
+        FactTable table = table(isHeld);
         Observations cube = okd.observations("12411-02-03-5");
         List<String> facts = new ArrayList<>();
         for (int slice = 0; slice < cube.slices().size(); slice++) {
@@ -79,16 +86,21 @@ class FactTableTest {
         }
         assertThat(table.axes().regions()).isEqualTo(cube.regions());
         assertThat(table.axes().slices()).isEqualTo(cube.slices());
-        assertThat(scanned(ALL)).containsExactlyInAnyOrderElementsOf(facts);
+        assertThat(scanned(table, ALL)).containsExactlyInAnyOrderElementsOf(facts);
     }
 
-    @Test
-    void aWindowBoundsSlicesAndRegions() {
-        assertThat(scanned(new FactWindow(1, 2, 1, 1))).containsExactlyInAnyOrder("1 1 61.0 NORMAL", "2 1 0.0 ZERO");
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aWindowBoundsSlicesAndRegions(boolean isHeld) {
+        FactTable table = table(isHeld);
+        assertThat(scanned(table, new FactWindow(1, 2, 1, 1)))
+                .containsExactlyInAnyOrder("1 1 61.0 NORMAL", "2 1 0.0 ZERO");
     }
 
-    @Test
-    void sumsAreByGroupAndRegionAndSayWhatIsMissing() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void sumsAreByGroupAndRegionAndSayWhatIsMissing(boolean isHeld) {
+        FactTable table = table(isHeld);
         List<FactSum> sums = new ArrayList<>();
         table.sums(new int[] {1, 0, 0, -1}, ALL, sums::add);
         assertThat(sums)
@@ -99,6 +111,13 @@ class FactTableTest {
                         new FactSum(1, 0, 10, 1, ObservationStatus.NORMAL, 0, ObservationStatus.NORMAL),
                         new FactSum(1, 1, 0, 0, ObservationStatus.NORMAL, 1, ObservationStatus.SECRET),
                         new FactSum(1, 2, 12.5, 1, ObservationStatus.NORMAL, 0, ObservationStatus.NORMAL));
+    }
+
+    @Test
+    void whatIsHeldIsOfTheVersionItCameFrom() {
+        FactTable table = table(true);
+        assertThat(table.version()).isEqualTo(okd.version("12411-02-03-5"));
+        assertThat(table.isCompleteCount()).isFalse();
     }
 
     @Test

@@ -76,6 +76,15 @@ class TerritoriesTest {
     }
 
     @Test
+    void theRegionsOfADateAreThoseTheCrosswalkLeadsTo() throws IOException {
+        loadTable();
+        loadCrosswalk();
+        assertThat(okd.regions(STATUS_2020).within(RegionKey.parse("06437"), RegionLevel.MUNICIPALITY))
+                .extracting(Region::name)
+                .containsExactly("Altstadt", "Bergtal, Stadt");
+    }
+
+    @Test
     void aSeriesOverTheMergerIsRefusedWithTheCodesConcerned() throws IOException {
         loadTable();
         loadCrosswalk();

@@ -18,10 +18,12 @@ import de.okd.indicators.result.ValueColumn;
 import de.okd.indicators.result.ValueTable;
 import de.okd.indicators.series.DerivedColumn;
 import de.okd.indicators.series.TerritorialChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,7 +40,7 @@ final class Answer {
         this.unanswered = List.copyOf(unanswered);
         this.differences = evaluation.differences();
         this.populations = new Populations(question, evaluation.regions());
-        this.territories = new StoredTerritories(question.okd(), evaluation.regions(), question.united(), populations);
+        this.territories = new StoredTerritories(question, evaluation.regions(), populations);
     }
 
     List<Unanswered> unanswered() {
@@ -50,7 +52,7 @@ final class Answer {
     }
 
     Surroundings surroundings() {
-        return new Surroundings(question.okd().regions(), populations::in);
+        return new Surroundings(question.register(), populations::in);
     }
 
     StoredTerritories territories() {
@@ -92,13 +94,19 @@ final class Answer {
     }
 
     private List<String> notes(ValueColumn column, int position) {
+        List<String> notes = new ArrayList<>();
+        question.findStatus()
+                .ifPresent(status -> notes.add("on the municipalities of " + status + ", by "
+                        + territories.crosswalks().stream()
+                                .map(version -> version.provenance().file())
+                                .collect(Collectors.joining(", "))));
         NavigableSet<Period> periods = periods(column);
-        return periods.size() < 2
-                ? List.of()
-                : territories.changes(periods).stream()
-                        .filter(change -> change.region().equals(territories.region(position)))
-                        .map(change -> "blocked, because " + change)
-                        .toList();
+        if (periods.size() > 1) {
+            territories.changes(periods).stream()
+                    .filter(change -> change.region().equals(territories.region(position)))
+                    .forEach(change -> notes.add("blocked, because " + change));
+        }
+        return notes;
     }
 
     private static List<TermInput> inputs(ValueColumn column, int position) {
@@ -130,7 +138,10 @@ final class Answer {
         Stream<Version> derived = column instanceof DerivedColumn from
                 ? from.sources().stream().flatMap(source -> sources(source).stream())
                 : Stream.empty();
-        return Stream.concat(own, derived).distinct().toList();
+        return Stream.of(own, derived, territories.crosswalks().stream())
+                .flatMap(versions -> versions)
+                .distinct()
+                .toList();
     }
 
     /** The first rows in long form, with the sources of all. */

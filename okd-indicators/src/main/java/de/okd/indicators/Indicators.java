@@ -3,21 +3,19 @@ package de.okd.indicators;
 import de.okd.core.Okd;
 import de.okd.core.error.ErrorCode;
 import de.okd.core.error.OkdException;
-import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.time.Period;
 import de.okd.indicators.catalogue.Catalogue;
 import de.okd.indicators.catalogue.Indicator;
-import de.okd.indicators.cube.AskedRegions;
 import de.okd.indicators.cube.Engine;
 import de.okd.indicators.cube.Evaluation;
 import de.okd.indicators.cube.Request;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door to indicators: an immutable question, refined step by step, that {@link #evaluate} answers.
@@ -35,11 +33,9 @@ public final class Indicators {
     private final Engine engine;
     private final Choice choice;
     private final Settings settings;
-    private volatile @Nullable Chosen chosen;
 
     /** What is asked for. */
-    private record Choice(
-            Catalogue catalogue, List<RegionSelection> regions, List<Period> periods, List<String> dimensions) {}
+    private record Choice(Catalogue catalogue, ChosenRegions regions, List<Period> periods, List<String> dimensions) {}
 
     /** What an evaluation may use of the machine, and of what an office keeps secret. */
     private record Settings(long memory, int threads, boolean secretsFromTotals) {
@@ -48,9 +44,6 @@ public final class Indicators {
             return new Settings(machine.maxMemory() / 4, machine.availableProcessors(), false);
         }
     }
-
-    /** The regions that were chosen, worked out once for a register. */
-    private record Chosen(RegionRegister register, AskedRegions regions) {}
 
     private Indicators(Okd okd, Engine engine, Choice choice, Settings settings) {
         this.okd = okd;
@@ -64,7 +57,7 @@ public final class Indicators {
      * questions are answered without reading it again.
      */
     public static Indicators of(Okd okd) {
-        Choice everything = new Choice(Catalogue.standard(), List.of(), List.of(), List.of());
+        Choice everything = new Choice(Catalogue.standard(), new ChosenRegions(), List.of(), List.of());
         return new Indicators(okd, new Engine(okd), everything, Settings.ofThisMachine());
     }
 
@@ -82,7 +75,7 @@ public final class Indicators {
 
     /** The regions, in the order given; a region chosen twice appears once. */
     public Indicators regions(RegionSelection... selected) {
-        return with(new Choice(choice.catalogue, List.of(selected), choice.periods, choice.dimensions));
+        return with(new Choice(choice.catalogue, new ChosenRegions(selected), choice.periods, choice.dimensions));
     }
 
     /** The periods; a year is answered by the year's flows and by the last reporting date in it. */
@@ -140,6 +133,17 @@ public final class Indicators {
     }
 
     /**
+     * Brings all numbers to the municipalities of one day, with the crosswalks in the store, so that times before and after a
+     * merger can be compared; {@link de.okd.core.territory.Harmonisation} says what is exact and what estimated. The regions
+     * to choose from are those of that day. Times after it are not answered.
+     *
+     * @param territorialStatus the target of a loaded crosswalk, 31 December 2020 for the BBSR's of that year
+     */
+    public Indicators on(LocalDate territorialStatus) {
+        return new Indicators(okd, engine.on(territorialStatus), choice, settings);
+    }
+
+    /**
      * Evaluates. Indicators for which nothing fitting is loaded are left out and listed in
      * {@link IndicatorTable#unanswered()} with the reason.
      *
@@ -178,11 +182,25 @@ public final class Indicators {
 
     /** Evaluates requests of any kind for the regions chosen. */
     Evaluation evaluate(List<Request> requests) {
-        return engine.evaluate(requests, askedRegions(), settings.memory, settings.threads, settings.secretsFromTotals);
+        return engine.evaluate(
+                requests,
+                choice.regions.in(engine.regions()),
+                settings.memory,
+                settings.threads,
+                settings.secretsFromTotals);
     }
 
     Okd okd() {
         return okd;
+    }
+
+    /** The regions there are on the day asked for. */
+    RegionRegister register() {
+        return engine.regions();
+    }
+
+    Optional<LocalDate> findStatus() {
+        return engine.findStatus();
     }
 
     /** How many times facts of the store were read. */
@@ -192,32 +210,6 @@ public final class Indicators {
 
     /** The areas united by whoever asks, with their members. */
     Map<RegionKey, List<RegionKey>> united() {
-        Map<RegionKey, List<RegionKey>> united = new HashMap<>();
-        for (RegionSelection selection : choice.regions) {
-            if (selection instanceof RegionSelection.Together together) {
-                united.put(together.key(), together.members());
-            }
-        }
-        return united;
-    }
-
-    private AskedRegions askedRegions() {
-        RegionRegister register = okd.regions();
-        Chosen known = chosen;
-        if (known == null || known.register != register) {
-            known = new Chosen(register, chosenFrom(register));
-            chosen = known;
-        }
-        return known.regions;
-    }
-
-    private AskedRegions chosenFrom(RegionRegister register) {
-        List<Region> chosen = choice.regions.size() == 1
-                ? choice.regions.get(0).in(register)
-                : choice.regions.stream()
-                        .flatMap(selection -> selection.in(register).stream())
-                        .distinct()
-                        .toList();
-        return new AskedRegions(chosen, united());
+        return choice.regions.united();
     }
 }

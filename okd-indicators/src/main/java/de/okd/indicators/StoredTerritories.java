@@ -1,9 +1,11 @@
 package de.okd.indicators;
 
+import com.google.common.base.Suppliers;
 import de.okd.core.Okd;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
+import de.okd.core.source.Version;
 import de.okd.core.territory.Continuity;
 import de.okd.core.time.Period;
 import de.okd.indicators.series.TerritorialChange;
@@ -14,31 +16,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.function.Supplier;
 
 /**
  * What the store knows of territorial changes: from its crosswalks, and from municipalities that have inhabitants at one
  * time and exactly none at the other, as tables list those that do not exist.
  */
 final class StoredTerritories implements Territories {
-    private final Okd okd;
+    private final Indicators question;
     private final List<Region> regions;
-    private final Map<RegionKey, List<RegionKey>> united;
     private final Populations populations;
     private final Map<Between, BitSet> known = new HashMap<>();
+    private final Supplier<List<Version>> crosswalks = Suppliers.memoize(this::readCrosswalks);
 
     private record Between(Period first, Period last) {}
 
-    /** @param united areas that consist of other regions, with these */
-    StoredTerritories(Okd okd, List<Region> regions, Map<RegionKey, List<RegionKey>> united, Populations populations) {
-        this.okd = okd;
+    StoredTerritories(Indicators question, List<Region> regions, Populations populations) {
+        this.question = question;
         this.regions = regions;
-        this.united = united;
         this.populations = populations;
     }
 
     @Override
     public boolean isSame(int region, Period one, Period other) {
         return one.equals(other) || !changed(one, other).get(region);
+    }
+
+    /** What numbers are brought to one territorial status by; none if they are as delivered. */
+    List<Version> crosswalks() {
+        return crosswalks.get();
+    }
+
+    private List<Version> readCrosswalks() {
+        Okd okd = question.okd();
+        return question.findStatus().stream()
+                .flatMap(status -> okd.versions().stream()
+                        .filter(version -> version.kind() == Version.Kind.CONVERSION)
+                        .map(version -> okd.version(version.dataset()))
+                        .distinct()
+                        .filter(version ->
+                                okd.crosswalk(version.dataset()).target().equals(status)))
+                .toList();
     }
 
     Region region(int position) {
@@ -76,7 +94,7 @@ final class StoredTerritories implements Territories {
         if (between.first().equals(between.last())) {
             return changed;
         }
-        Continuity continuity = okd.continuity();
+        Continuity continuity = question.okd().continuity();
         double[] before = populations.at(between.first());
         double[] after = populations.at(between.last());
         for (int i = 0; i < regions.size(); i++) {
@@ -89,12 +107,20 @@ final class StoredTerritories implements Territories {
         return changed;
     }
 
-    /** What makes up a region: the members of an area or an association, else itself. */
+    /** What makes up a region and may have changed: the members of an area or an association, else itself. */
     private List<RegionKey> area(RegionKey region) {
         List<RegionKey> members = region.level() == RegionLevel.ASSOCIATION
-                ? okd.regions().members(region).stream().map(Region::key).toList()
-                : united.getOrDefault(region, List.of());
-        return members.isEmpty() ? List.of(region) : members;
+                ? question.register().members(region).stream().map(Region::key).toList()
+                : question.united().getOrDefault(region, List.of());
+        List<RegionKey> area = members.isEmpty() ? List.of(region) : members;
+        return question.findStatus().isEmpty()
+                ? area
+                : area.stream().filter(this::isDivided).toList();
+    }
+
+    /** Municipalities are brought to one status, what they make up keeps its published numbers. */
+    private boolean isDivided(RegionKey region) {
+        return !question.register().parts(region).isEmpty();
     }
 
     private static boolean cameOrWent(Region region, double before, double after) {

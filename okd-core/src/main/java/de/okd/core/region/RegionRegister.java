@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -51,6 +52,18 @@ public final class RegionRegister {
                         region -> region.key().value(), region -> region, (first, second) -> first, TreeMap::new));
         this.entries = entries.stream()
                 .collect(Collectors.groupingBy(RegisterEntry::key, TreeMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /** The same without some regions and with others, which are called as they are known here, or by their keys. */
+    public RegionRegister replacing(Set<RegionKey> ended, Set<RegionKey> successors) {
+        List<Region> regions = new ArrayList<>(byKey.values());
+        successors.forEach(key -> regions.add(find(key).orElseGet(() -> new Region(key, key.value()))));
+        regions.removeIf(region -> ended.contains(region.key()));
+        List<RegisterEntry> kept = entries.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> !ended.contains(entry.key()))
+                .toList();
+        return new RegionRegister(regions, kept);
     }
 
     /** The register that a file of entries makes. */

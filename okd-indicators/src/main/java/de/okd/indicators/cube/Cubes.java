@@ -5,6 +5,7 @@ import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import de.okd.core.Okd;
 import de.okd.core.region.RegionRegister;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,28 @@ final class Cubes {
     private final Map<Integer, TableAxes> tables = new LinkedHashMap<>();
     private final Map<Integer, Cube> cubes = new LinkedHashMap<>(16, 0.75f, true);
     private @Nullable Question latest;
+    private @Nullable Territory territory;
     private int scans;
+
+    /**
+     * What was read on the municipalities of one day.
+     *
+     * @param delivered the regions as delivered: with others, something was loaded since
+     */
+    record Territory(LocalDate status, RegionRegister delivered, RegionRegister regions, Cubes cubes) {}
 
     static Cubes of(Okd okd) {
         return OF_STORES.getUnchecked(okd);
+    }
+
+    /** Only the day that was asked for last is kept. */
+    synchronized Territory on(LocalDate status, Okd okd) {
+        Territory known = territory;
+        if (known == null || !known.status.equals(status) || known.delivered != okd.regions()) {
+            known = new Territory(status, okd.regions(), okd.regions(status), new Cubes());
+            territory = known;
+        }
+        return known;
     }
 
     synchronized TableAxes table(int version, Function<Integer, TableAxes> reader) {

@@ -1,7 +1,8 @@
 package de.okd.indicators.cube;
 
 import de.okd.core.Okd;
-import de.okd.core.source.Version;
+import de.okd.core.region.RegionRegister;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -22,20 +24,41 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
     private final Okd okd;
     private final Cubes cubes;
+    private final @Nullable LocalDate status;
 
     /** What engines of the same store have read is shared among them. */
     public Engine(Okd okd) {
-        this(okd, Cubes.of(okd));
+        this(okd, Cubes.of(okd), null);
     }
 
-    Engine(Okd okd, Cubes cubes) {
+    Engine(Okd okd, Cubes cubes, @Nullable LocalDate status) {
         this.okd = okd;
         this.cubes = cubes;
+        this.status = status;
+    }
+
+    /** One that brings all numbers to the municipalities of a day. */
+    public Engine on(LocalDate territorialStatus) {
+        return new Engine(okd, cubes, territorialStatus);
+    }
+
+    /** The day to whose municipalities numbers are brought; empty for as delivered. */
+    public Optional<LocalDate> findStatus() {
+        return Optional.ofNullable(status);
+    }
+
+    /** The regions there are. */
+    public RegionRegister regions() {
+        return basis().regions();
+    }
+
+    private Basis basis() {
+        return status == null ? Basis.delivered(okd, cubes) : Basis.on(status, okd, cubes);
     }
 
     /** How many times facts of a table were read so far. */
     public int scans() {
-        return cubes.scans();
+        return basis().cubes().scans();
     }
 
     /**
@@ -52,8 +75,9 @@ public final class Engine {
     }
 
     Evaluation evaluate(List<Request> requests, AskedRegions asked, Capacity capacity, boolean derivesSecrets) {
-        Question question = question(asked);
-        Lowering lowering = new Lowering(new Planner(okd, this::table, question::nodes, derivesSecrets));
+        Basis basis = basis();
+        Question question = basis.cubes().question(asked, basis.regions());
+        Lowering lowering = new Lowering(new Planner(okd, basis::table, question::nodes, derivesSecrets));
         List<PlannedColumn> planned = new ArrayList<>();
         List<Evaluation.Unanswered> unanswered = new ArrayList<>();
         for (Request request : requests) {
@@ -70,7 +94,7 @@ public final class Engine {
         IdentityHashMap<PlannedColumn, IndicatorColumn> columns = new IdentityHashMap<>();
         Set<Difference> differences = new LinkedHashSet<>();
         for (List<PlannedColumn> batch : batches(planned, capacity)) {
-            Map<TermSum, RollUp.Result> sums = extended.sums(PlannedColumn.sums(batch), cubes, capacity);
+            Map<TermSum, RollUp.Result> sums = extended.sums(PlannedColumn.sums(batch), basis.cubes(), capacity);
             List<IndicatorColumn> computed =
                     columns(batch, sums, extended, asked.regions().size(), capacity);
             for (int i = 0; i < batch.size(); i++) {
@@ -79,7 +103,10 @@ public final class Engine {
             PlannedColumn.sums(batch).forEach(term -> differences.addAll(differences(term, sums)));
         }
         return new Evaluation(
-                new Inputs(question, cubes, capacity), inOrder(planned, columns), unanswered, List.copyOf(differences));
+                new Inputs(question, basis.cubes(), capacity),
+                inOrder(planned, columns),
+                unanswered,
+                List.copyOf(differences));
     }
 
     private static List<IndicatorColumn> inOrder(
@@ -94,15 +121,8 @@ public final class Engine {
 
     /** What could be answered, of the tables there are now. */
     public Outlook outlook() {
-        return new Outlook(okd, this::table);
-    }
-
-    private TableAxes table(Version version) {
-        return cubes.table(version.number(), number -> new TableAxes(okd.facts(version)));
-    }
-
-    private Question question(AskedRegions asked) {
-        return cubes.question(asked, okd.regions());
+        Basis basis = basis();
+        return new Outlook(okd, basis::table, basis.regions());
     }
 
     /** All at once if the cubes fit into memory, else period by period, else one by one. */

@@ -33,12 +33,11 @@ public final class Outlook {
     /** The regions of one level, and what they are answered by. */
     private record Level(Question question, Lowering lowering) {}
 
-    Outlook(Okd okd, Function<Version, TableAxes> axes) {
+    Outlook(Okd okd, Function<Version, TableAxes> axes, RegionRegister register) {
         this.axes = axes;
         this.tables = okd.tables();
         this.obstacles = new Obstacles(okd, axes);
         tables.forEach(this::observe);
-        RegionRegister register = okd.regions();
         for (RegionLevel level : RegionLevel.values()) {
             List<Region> regions = register.all().stream()
                     .filter(region -> region.key().level() == level)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A store in memory with tables given as text, asked by the engine itself. */
 final class EngineRun implements AutoCloseable {
     private final Okd okd = Okd.inMemory();
-    private final Engine engine = new Engine(okd, new Cubes());
+    private final Engine engine = new Engine(okd, new Cubes(), null);
     private final List<Region> regions;
 
     EngineRun(Path folder, List<String> regions, String... tables) {
@@ -66,7 +66,7 @@ final class EngineRun implements AutoCloseable {
 
     /** Another engine that has read nothing yet. */
     Evaluation askAnew(List<Request> requests, long bytes, int threads, TableSums.@Nullable Path path) {
-        return new Engine(okd, new Cubes())
+        return new Engine(okd, new Cubes(), null)
                 .evaluate(
                         requests,
                         new AskedRegions(regions, Map.of()),
