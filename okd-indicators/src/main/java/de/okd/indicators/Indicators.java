@@ -135,9 +135,10 @@ public final class Indicators {
     /**
      * Brings all numbers to the municipalities of one day, with the crosswalks in the store, so that times before and after a
      * merger can be compared; {@link de.okd.core.territory.Harmonisation} says what is exact and what estimated. The regions
-     * to choose from are those of that day. Times after it are not answered.
+     * to choose from are those of that day. Times after it are not answered. Tables are converted whole and kept in memory.
      *
-     * @param territorialStatus the target of a loaded crosswalk, 31 December 2020 for the BBSR's of that year
+     * @param territorialStatus the target of a crosswalk, 31 December 2020 for the BBSR's of that year; {@link #evaluate}
+     *     refuses a day no loaded crosswalk leads to
      */
     public Indicators on(LocalDate territorialStatus) {
         return new Indicators(okd, engine.on(territorialStatus), choice, settings);
