@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -94,13 +93,8 @@ final class Answer {
     }
 
     private List<String> notes(ValueColumn column, int position) {
-        List<String> notes = new ArrayList<>();
-        question.findStatus()
-                .ifPresent(status -> notes.add("on the municipalities of " + status + ", by "
-                        + territories.crosswalks().stream()
-                                .map(version -> version.provenance().file())
-                                .collect(Collectors.joining(", "))));
         NavigableSet<Period> periods = periods(column);
+        List<String> notes = new ArrayList<>(territories.conversions(position, periods));
         if (periods.size() > 1) {
             territories.changes(periods).stream()
                     .filter(change -> change.region().equals(territories.region(position)))

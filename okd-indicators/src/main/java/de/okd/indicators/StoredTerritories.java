@@ -2,9 +2,11 @@ package de.okd.indicators;
 
 import com.google.common.base.Suppliers;
 import de.okd.core.Okd;
+import de.okd.core.region.Crosswalk;
 import de.okd.core.region.Region;
 import de.okd.core.region.RegionKey;
 import de.okd.core.region.RegionLevel;
+import de.okd.core.region.RegionRegister;
 import de.okd.core.source.Version;
 import de.okd.core.territory.Continuity;
 import de.okd.core.time.Period;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What the store knows of territorial changes: from its crosswalks, and from municipalities that have inhabitants at one
@@ -45,6 +48,32 @@ final class StoredTerritories implements Territories {
     /** What numbers are brought to one territorial status by; none if they are as delivered. */
     List<Version> crosswalks() {
         return crosswalks.get();
+    }
+
+    /** How a region's numbers were brought to one territorial status, in words; none if they are as delivered. */
+    List<String> conversions(int position, NavigableSet<Period> periods) {
+        List<String> conversions = new ArrayList<>();
+        for (Version crosswalk : crosswalks()) {
+            Crosswalk shares = question.okd().crosswalk(crosswalk.dataset());
+            conversions.add("on the municipalities of " + shares.target() + ", by "
+                    + crosswalk.provenance().file());
+            RegionKey region = regions.get(position).key();
+            for (Period period : periods) {
+                List<RegionKey> sources = shares.sources(region, period.end());
+                if (!sources.isEmpty() && !sources.equals(List.of(region.asMunicipality()))) {
+                    conversions.add("in " + period + " made of " + named(sources));
+                }
+            }
+        }
+        return conversions;
+    }
+
+    private String named(List<RegionKey> keys) {
+        RegionRegister delivered = question.okd().regions();
+        return keys.stream()
+                .map(key -> key
+                        + delivered.find(key).map(found -> " " + found.name()).orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     private List<Version> readCrosswalks() {

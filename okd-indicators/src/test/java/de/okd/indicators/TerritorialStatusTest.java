@@ -113,6 +113,10 @@ class TerritorialStatusTest {
             IndicatorTable table =
                     ask(store, "population").regions(region("06437002")).evaluate();
             assertThat(table.explain("06437002", year(2017), "x").notes())
+                    .containsExactly(
+                            "on the municipalities of 2020-12-31, by crosswalk.csv",
+                            "in 2017 made of 06437002 Bergstadt; 06437008 Taldorf");
+            assertThat(table.explain("06437002", year(2018), "x").notes())
                     .containsExactly("on the municipalities of 2020-12-31, by crosswalk.csv");
             assertThat(table.toString()).contains("crosswalk.csv");
         }

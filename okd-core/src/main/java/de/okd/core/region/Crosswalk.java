@@ -2,6 +2,9 @@ package de.okd.core.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Weights that convert observations of one territorial status to another: each region of the old status gives a share to
@@ -13,6 +16,22 @@ import java.util.List;
 public record Crosswalk(LocalDate target, List<Share> shares) {
     public Crosswalk {
         shares = List.copyOf(shares);
+    }
+
+    /**
+     * The regions that have a share in another, by key, at the last status up to a day, or at the first if there is none
+     * that early.
+     */
+    public List<RegionKey> sources(RegionKey to, LocalDate day) {
+        NavigableSet<LocalDate> statuses =
+                shares.stream().map(Share::status).collect(Collectors.toCollection(TreeSet::new));
+        LocalDate status = statuses.isEmpty() || statuses.floor(day) != null ? statuses.floor(day) : statuses.first();
+        return shares.stream()
+                .filter(share -> share.status().equals(status) && share.to().equals(to.asMunicipality()))
+                .map(Share::from)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
