@@ -42,6 +42,7 @@ import de.okd.core.table.StreamedRows;
 import de.okd.core.territory.Continuity;
 import de.okd.core.territory.Harmonisation;
 import de.okd.core.territory.Harmonised;
+import de.okd.core.territory.SeriesCheck;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -345,17 +346,23 @@ public final class Okd extends Datasets implements AutoCloseable {
      *     crosswalk
      */
     public Harmonised harmonise(String dataset, LocalDate toTerritorialStatus) {
-        return new Territories(this).harmonise(version(dataset), toTerritorialStatus);
+        return on(toTerritorialStatus).harmonise(version(dataset));
+    }
+
+    /** What the store holds on the municipalities of another day. */
+    public Territory on(LocalDate territorialStatus) {
+        return new Territory(this, territorialStatus);
     }
 
     /**
      * The current observations of a dataset as a time series.
      *
-     * @throws OkdException {@code UNHARMONISED} with the keys concerned if regions changed between its first and
-     *     its last period, as far as the table itself and the crosswalks in the store tell
+     * @throws OkdException {@code UNHARMONISED} with the keys of regions that changed, as table and crosswalks tell
      */
     public Observations series(String dataset) {
-        return new Territories(this).series(dataset);
+        Observations observations = observations(dataset);
+        SeriesCheck.require(observations, Territory.crosswalks(this));
+        return observations;
     }
 
     /** Which regions are the same territory on two days, as far as the crosswalks in the store tell. */
@@ -408,16 +415,6 @@ public final class Okd extends Datasets implements AutoCloseable {
         return contents().regions();
     }
 
-    /**
-     * The same on the municipalities of another date: those that ended until then are not there, those they became are.
-     *
-     * @param territorialStatus the target of a loaded crosswalk
-     * @throws OkdException {@code UNANSWERABLE} if there is no such crosswalk
-     */
-    public RegionRegister regions(LocalDate territorialStatus) {
-        return new Territories(this).regions(territorialStatus);
-    }
-
     /** All observations of a dataset's current version; what is wanted of them is said step by step. */
     public Query query(String dataset) {
         return Query.of(queries, dataset);
@@ -465,19 +462,6 @@ public final class Okd extends Datasets implements AutoCloseable {
      */
     public FactTable facts(Version table) {
         return new StoredFacts(openStore(), queries.facts(VersionList.expect(Version.Kind.TABLE, table)));
-    }
-
-    /**
-     * The facts of a table on the municipalities of another date, converted as {@link #harmonise} does; held in memory.
-     *
-     * @param territorialStatus the target of a loaded crosswalk
-     * @throws OkdException {@code UNANSWERABLE} if the version holds no observations, or if there is no such crosswalk
-     */
-    public FactTable facts(Version table, LocalDate territorialStatus) {
-        Version expected = VersionList.expect(Version.Kind.TABLE, table);
-        return new HeldFacts(
-                expected,
-                new Territories(this).harmonise(expected, territorialStatus).observations());
     }
 
     DatasetFacts readFacts(Version table) {

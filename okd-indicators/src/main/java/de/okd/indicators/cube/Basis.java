@@ -5,34 +5,26 @@ import de.okd.core.Okd;
 import de.okd.core.region.RegionRegister;
 import de.okd.core.source.Version;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * What questions are answered from: the tables of a store as delivered, or on the municipalities of one day.
  *
- * @param cubes what was read so far
+ * @param facts those of a table
  * @param regions those there are
- * @param status the day, or null for as delivered
+ * @param cubes what was read so far
  */
-record Basis(
-        Okd okd,
-        Cubes cubes,
-        RegionRegister regions,
-        @Nullable LocalDate status) {
+record Basis(Function<Version, FactTable> facts, RegionRegister regions, Cubes cubes) {
     static Basis delivered(Okd okd, Cubes cubes) {
-        return new Basis(okd, cubes, okd.regions(), null);
+        return new Basis(okd::facts, okd.regions(), cubes);
     }
 
     static Basis on(LocalDate status, Okd okd, Cubes cubes) {
-        Cubes.Territory territory = cubes.on(status, okd);
-        return new Basis(okd, territory.cubes(), territory.regions(), status);
+        Cubes.Converted converted = cubes.on(status, okd);
+        return new Basis(okd.on(status)::facts, converted.regions(), converted.cubes());
     }
 
     TableAxes table(Version version) {
-        return cubes.table(version.number(), number -> new TableAxes(facts(version)));
-    }
-
-    private FactTable facts(Version version) {
-        return status == null ? okd.facts(version) : okd.facts(version, status);
+        return cubes.table(version.number(), number -> new TableAxes(facts.apply(version)));
     }
 }

@@ -26,7 +26,7 @@ final class Cubes {
     private final Map<Integer, TableAxes> tables = new LinkedHashMap<>();
     private final Map<Integer, Cube> cubes = new LinkedHashMap<>(16, 0.75f, true);
     private @Nullable Question latest;
-    private @Nullable Territory territory;
+    private @Nullable Converted converted;
     private int scans;
 
     /**
@@ -34,18 +34,18 @@ final class Cubes {
      *
      * @param delivered the regions as delivered: with others, something was loaded since
      */
-    record Territory(LocalDate status, RegionRegister delivered, RegionRegister regions, Cubes cubes) {}
+    record Converted(LocalDate status, RegionRegister delivered, RegionRegister regions, Cubes cubes) {}
 
     static Cubes of(Okd okd) {
         return OF_STORES.getUnchecked(okd);
     }
 
     /** Only the day that was asked for last is kept. */
-    synchronized Territory on(LocalDate status, Okd okd) {
-        Territory known = territory;
+    synchronized Converted on(LocalDate status, Okd okd) {
+        Converted known = converted;
         if (known == null || !known.status.equals(status) || known.delivered != okd.regions()) {
-            known = new Territory(status, okd.regions(), okd.regions(status), new Cubes());
-            territory = known;
+            known = new Converted(status, okd.regions(), okd.on(status).regions(), new Cubes());
+            converted = known;
         }
         return known;
     }

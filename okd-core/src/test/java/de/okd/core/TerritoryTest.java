@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store with a table, a crosswalk and a register. Oracle: an invented merger of two municipalities, by hand. */
-class TerritoriesTest {
+class TerritoryTest {
     private static final LocalDate STATUS_2020 = LocalDate.of(2020, 12, 31);
     private static final String TABLE = """
             GENESIS-Tabelle: 12411-01-01-5
@@ -79,7 +79,7 @@ class TerritoriesTest {
     void theRegionsOfADateAreThoseTheCrosswalkLeadsTo() throws IOException {
         loadTable();
         loadCrosswalk();
-        assertThat(okd.regions(STATUS_2020).within(RegionKey.parse("06437"), RegionLevel.MUNICIPALITY))
+        assertThat(okd.on(STATUS_2020).regions().within(RegionKey.parse("06437"), RegionLevel.MUNICIPALITY))
                 .extracting(Region::name)
                 .containsExactly("Altstadt", "Bergtal, Stadt");
     }
