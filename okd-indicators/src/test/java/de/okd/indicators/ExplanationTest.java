@@ -12,16 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How a value says where it comes from. Oracle: the table's own lines, read by hand. */
 class ExplanationTest {
-    private static final String AGES = """
-            GENESIS-Tabelle: 12411-02-03-5
-            Bevölkerungsstand: Bevölkerung nach Altersgruppen;;;;;
-            regionale Tiefe: Gemeinden, Samt-/Verbandsgemeinden;;;;;
-            Fortschreibung des Bevölkerungsstandes;;;;;
-            Bevölkerungsstand (Anzahl);;;;;
-            31.12.2015;;;;;
-            ;;unter 15 Jahre;15 bis unter 65 Jahre;65 Jahre und mehr;Insgesamt
-            06440001;        Altenstadt;10;60;20p;90
-            """;
+    private static final String AGES = TinyStore.AGES + "06440001;        Altenstadt;10;60;20p;90\n";
     private static final String FORMULA = "population[age >= 15] / population * 100";
 
     @Test

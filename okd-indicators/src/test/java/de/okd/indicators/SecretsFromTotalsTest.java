@@ -12,20 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sums that lack secret numbers, computed from published totals if whoever asks may. Oracle: by hand. */
 class SecretsFromTotalsTest {
-    private static final String AGES = """
-            GENESIS-Tabelle: 12411-02-03-5
-            Bevölkerungsstand: Bevölkerung nach Altersgruppen;;;;;
-            regionale Tiefe: Gemeinden, Samt-/Verbandsgemeinden;;;;;
-            Fortschreibung des Bevölkerungsstandes;;;;;
-            Bevölkerungsstand (Anzahl);;;;;
-            31.12.2015;;;;;
-            ;;unter 15 Jahre;15 bis unter 65 Jahre;65 Jahre und mehr;Insgesamt
-            """;
     private static final String ALL_SHOWN = "06440001;        Altenstadt;10;60;20;90\n";
 
     /** Bad Nauheim with these numbers, beside a municipality of which all is shown. */
     private static TinyStore store(Path folder, String numbers) {
-        return TinyStore.of(folder, AGES + ALL_SHOWN + "06440002;        Bad Nauheim;" + numbers + "\n");
+        return TinyStore.of(folder, TinyStore.AGES + ALL_SHOWN + "06440002;        Bad Nauheim;" + numbers + "\n");
     }
 
     private static String value(TinyStore store, String formula, String region) {
@@ -70,7 +61,8 @@ class SecretsFromTotalsTest {
     @ParameterizedTest
     @CsvSource({"10;60;20;95, rounded or overlapping codes", "10;60;.;90, no region that shows all"})
     void aTotalThatIsNotShownToBeTheSumOfItsCodesIsNotUsed(String other, String why, @TempDir Path folder) {
-        String table = AGES + "06440001;        Altenstadt;" + other + "\n06440002;        Bad Nauheim;20;100;.;150\n";
+        String table = TinyStore.AGES + "06440001;        Altenstadt;" + other
+                + "\n06440002;        Bad Nauheim;20;100;.;150\n";
         try (TinyStore store = TinyStore.of(folder, table)) {
             assertThat(value(store, "population[age >= 65]", "06440002"))
                     .as(why)
@@ -144,7 +136,7 @@ class SecretsFromTotalsTest {
     void whatWasHiddenComesBack(@TempDir Path folder) {
         long seed = 20;
         Random random = new Random(seed);
-        StringBuilder table = new StringBuilder(AGES).append(ALL_SHOWN);
+        StringBuilder table = new StringBuilder(TinyStore.AGES).append(ALL_SHOWN);
         int[] old = new int[60];
         for (int i = 10; i < old.length; i++) {
             int[] ages = {random.nextInt(9000), random.nextInt(9000), random.nextInt(9000)};

@@ -11,7 +11,6 @@ import de.okd.core.Okd;
 import de.okd.core.dataset.ObservationStatus;
 import de.okd.core.region.RegionKey;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,19 +30,6 @@ class TerritorialChangeTest {
             06437006;        Altstadt;3000;3100;3200
             """;
 
-    /** Taldorf is merged into Bergstadt, which keeps its key. */
-    private static final String CROSSWALK = """
-            year_xw;ags_xw;pop_conv;size_conv;emp_conv;ags20
-            2016.0;06437002;1.0;1.0;1.0;06437002
-            2016.0;06437008;1.0;1.0;1.0;06437002
-            2016.0;06437006;1.0;1.0;nan;06437006
-            2017.0;06437002;1.0;1.0;1.0;06437002
-            2017.0;06437008;1.0;1.0;1.0;06437002
-            2017.0;06437006;1.0;1.0;nan;06437006
-            2018.0;06437002;1.0;1.0;1.0;06437002
-            2018.0;06437006;1.0;1.0;nan;06437006
-            """;
-
     private static IndicatorTable table(TinyStore store, String formula) {
         return Indicators.of(store.okd())
                 .select(new TinyIndicators().count("x", formula).catalogue())
@@ -53,9 +39,7 @@ class TerritorialChangeTest {
     }
 
     private static TinyStore store(Path folder) throws IOException {
-        TinyStore store = TinyStore.of(folder, TABLE);
-        store.okd().load(Files.writeString(folder.resolve("crosswalk.csv"), CROSSWALK));
-        return store;
+        return SmallMerger.store(folder, TABLE);
     }
 
     @Test

@@ -33,23 +33,8 @@ class TerritorialStatusTest {
             06437006;        Altstadt;3000;3000;3210
             """;
 
-    /** Taldorf is merged into Bergstadt, which keeps its key; of Altstadt nothing changes. */
-    private static final String CROSSWALK = """
-            year_xw;ags_xw;pop_conv;size_conv;emp_conv;ags20
-            2016.0;06437002;1.0;1.0;1.0;06437002
-            2016.0;06437008;1.0;1.0;1.0;06437002
-            2016.0;06437006;1.0;1.0;nan;06437006
-            2017.0;06437002;1.0;1.0;1.0;06437002
-            2017.0;06437008;1.0;1.0;1.0;06437002
-            2017.0;06437006;1.0;1.0;nan;06437006
-            2018.0;06437002;1.0;1.0;1.0;06437002
-            2018.0;06437006;1.0;1.0;nan;06437006
-            """;
-
     private static TinyStore store(Path folder) throws IOException {
-        TinyStore store = TinyStore.of(folder, TABLE);
-        store.okd().load(Files.writeString(folder.resolve("crosswalk.csv"), CROSSWALK));
-        return store;
+        return SmallMerger.store(folder, TABLE);
     }
 
     private static Indicators ask(TinyStore store, String formula) {
@@ -125,8 +110,7 @@ class TerritorialStatusTest {
     @Test
     void aTimeAfterTheDayIsNotAnswered(@TempDir Path folder) throws IOException {
         String later = TABLE.replace("31.12.2018", "31.12.2021");
-        try (TinyStore store = TinyStore.of(folder, later)) {
-            store.okd().load(Files.writeString(folder.resolve("crosswalk.csv"), CROSSWALK));
+        try (TinyStore store = SmallMerger.store(folder, later)) {
             IndicatorTable table = store.ask("population")
                     .on(STATUS)
                     .regions(region("06437"))

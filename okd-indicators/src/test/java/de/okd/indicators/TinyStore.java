@@ -17,6 +17,17 @@ import java.util.List;
 
 /** A store in memory that holds tables of a few lines, delivered as files. */
 final class TinyStore implements AutoCloseable {
+    /** The head of a table of inhabitants by age; lines of regions may follow. */
+    static final String AGES = """
+            GENESIS-Tabelle: 12411-02-03-5
+            Bevölkerungsstand: Bevölkerung nach Altersgruppen;;;;;
+            regionale Tiefe: Gemeinden, Samt-/Verbandsgemeinden;;;;;
+            Fortschreibung des Bevölkerungsstandes;;;;;
+            Bevölkerungsstand (Anzahl);;;;;
+            31.12.2015;;;;;
+            ;;unter 15 Jahre;15 bis unter 65 Jahre;65 Jahre und mehr;Insgesamt
+            """;
+
     private static final String FOOTER = """
             __________
             "© Statistische Ämter des Bundes und der Länder, Deutschland, 2017.
