@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,7 @@ final class StoredTerritories implements Territories {
     private final Populations populations;
     private final Map<Between, BitSet> known = new HashMap<>();
     private final Supplier<List<Version>> crosswalks = Suppliers.memoize(this::readCrosswalks);
+    private final Supplier<Set<RegionKey>> targets = Suppliers.memoize(this::readTargets);
 
     private record Between(Period first, Period last) {}
 
@@ -144,12 +146,19 @@ final class StoredTerritories implements Territories {
         List<RegionKey> area = members.isEmpty() ? List.of(region) : members;
         return question.findStatus().isEmpty()
                 ? area
-                : area.stream().filter(this::isDivided).toList();
+                : area.stream().filter(member -> !isConverted(member)).toList();
     }
 
-    /** Municipalities are brought to one status, what they make up keeps its published numbers. */
-    private boolean isDivided(RegionKey region) {
-        return !question.register().parts(region).isEmpty();
+    /** Municipalities and independent cities are brought to one status, what they make up keeps its published numbers. */
+    private boolean isConverted(RegionKey region) {
+        return region.level() == RegionLevel.MUNICIPALITY || targets.get().contains(region.asMunicipality());
+    }
+
+    private Set<RegionKey> readTargets() {
+        return crosswalks().stream()
+                .flatMap(version -> question.okd().crosswalk(version.dataset()).shares().stream())
+                .map(Crosswalk.Share::to)
+                .collect(Collectors.toSet());
     }
 
     private static boolean cameOrWent(Region region, double before, double after) {

@@ -59,7 +59,12 @@ class SecretsFromTotalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10;60;20;95, rounded or overlapping codes", "10;60;.;90, no region that shows all"})
+    @CsvSource({
+        "10;60;20;95, rounded or overlapping codes",
+        "10;60;.;90, no region that shows all",
+        "10;60;0;70, nothing adds up to anything",
+        "-;-;20;20, nothing adds up to anything"
+    })
     void aTotalThatIsNotShownToBeTheSumOfItsCodesIsNotUsed(String other, String why, @TempDir Path folder) {
         String table = TinyStore.AGES + "06440001;        Altenstadt;" + other
                 + "\n06440002;        Bad Nauheim;20;100;.;150\n";

@@ -82,6 +82,41 @@ class TerritorialStatusTest {
         }
     }
 
+    /** Taldorf goes from one district to another under a new key; both districts publish their own numbers. */
+    @Test
+    void aDistrictThatGaveOrGotAMunicipalityStaysBlockedWhileTheMunicipalityIsComputed(@TempDir Path folder)
+            throws IOException {
+        try (TinyStore store = TinyStore.of(folder, """
+                GENESIS-Tabelle: 12411-01-01-5
+                Bevölkerungsstand (Anzahl);;;
+                ;;31.12.2017;31.12.2018
+                06437;      Kreis;5000;3000
+                06437006;        Altstadt;3000;3000
+                06437008;        Taldorf;2000;-
+                06438;      Nachbarkreis;1000;3100
+                06438001;        Neudorf;1000;1000
+                06438009;        Taldorf;-;2100
+                """)) {
+            store.okd().load(Files.writeString(folder.resolve("crosswalk.csv"), """
+                    year_xw;ags_xw;pop_conv;size_conv;emp_conv;ags20
+                    2017.0;06437006;1.0;1.0;1.0;06437006
+                    2017.0;06437008;1.0;1.0;1.0;06438009
+                    2017.0;06438001;1.0;1.0;1.0;06438001
+                    2018.0;06437006;1.0;1.0;1.0;06437006
+                    2018.0;06438009;1.0;1.0;1.0;06438009
+                    2018.0;06438001;1.0;1.0;1.0;06438001
+                    """));
+            IndicatorTable changes = ask(store, "population")
+                    .regions(region("06437"), region("06438"), region("06437006"), region("06438009"))
+                    .evaluate()
+                    .derive(change());
+            assertThat(changes.values()
+                            .filter(value -> value.period().equals(year(2018)))
+                            .map(TinyStore::text))
+                    .containsExactly("BLOCKED", "BLOCKED", "0", "100");
+        }
+    }
+
     @Test
     void aFormulaOverTheMergerIsComputed(@TempDir Path folder) throws IOException {
         try (TinyStore store = store(folder)) {

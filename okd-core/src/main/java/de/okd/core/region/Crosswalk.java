@@ -1,10 +1,9 @@
 package de.okd.core.region;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Weights that convert observations of one territorial status to another: each region of the old status gives a share to
@@ -18,16 +17,15 @@ public record Crosswalk(LocalDate target, List<Share> shares) {
         shares = List.copyOf(shares);
     }
 
-    /**
-     * The regions that have a share in another, by key, at the last status up to a day, or at the first if there is none
-     * that early.
-     */
+    /** The regions that have a share in another, by key, at the last status up to a day; none before the first. */
     public List<RegionKey> sources(RegionKey to, LocalDate day) {
-        NavigableSet<LocalDate> statuses =
-                shares.stream().map(Share::status).collect(Collectors.toCollection(TreeSet::new));
-        LocalDate status = statuses.isEmpty() || statuses.floor(day) != null ? statuses.floor(day) : statuses.first();
+        Optional<LocalDate> holding = shares.stream()
+                .map(Share::status)
+                .filter(status -> !status.isAfter(day))
+                .max(Comparator.naturalOrder());
         return shares.stream()
-                .filter(share -> share.status().equals(status) && share.to().equals(to.asMunicipality()))
+                .filter(share -> holding.filter(share.status()::equals).isPresent())
+                .filter(share -> share.to().equals(to.asMunicipality()))
                 .map(Share::from)
                 .distinct()
                 .sorted()

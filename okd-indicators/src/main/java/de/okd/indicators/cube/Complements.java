@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * Computes sums that lack secret numbers from totals. A total is taken for the sum of its codes only if it is that wherever
- * the table shows all of them, and it shows them somewhere: codes may overlap, and numbers may be rounded.
+ * the table shows all of them, and somewhere both sides are more than nothing: codes may overlap, and numbers be rounded.
  */
 final class Complements {
     private final Question question;
@@ -66,7 +66,7 @@ final class Complements {
                 if (RollUp.isFar(whole.values[region], own.values[region] + rest.values[region])) {
                     return false;
                 }
-                isSeen = true;
+                isSeen |= own.values[region] != 0 && rest.values[region] != 0;
             }
         }
         return isSeen;

@@ -8,12 +8,14 @@ public final class Concentration {
      * if there is nothing. */
     public static double herfindahl(double[] parts) {
         double whole = 0;
-        double squares = 0;
         for (double part : parts) {
             whole += part;
-            squares += part * part;
         }
-        return squares / whole / whole;
+        double index = 0;
+        for (double part : parts) {
+            index += part / whole * (part / whole);
+        }
+        return index;
     }
 
     /** The share of a part in a region beside its share in a larger one; above 1 it is over-represented. */

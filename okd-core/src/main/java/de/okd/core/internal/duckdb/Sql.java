@@ -140,7 +140,7 @@ final class Sql {
                 each.accept(result.chunk());
             }
         } catch (SQLException e) {
-            throw failed(e);
+            throw DatabaseError.failed("read the store", e);
         }
     }
 
